@@ -1,0 +1,49 @@
+import type { Fen } from '../money/fen.ts';
+import type { PayTables } from '../policy/payTables.ts';
+import type { BonusCells, GradeCells } from '../roster/cells.ts';
+
+/** One month's cost of each monthly item, in fen. */
+export interface MonthlyBill {
+  readonly gradeAllowance: Fen;
+  readonly baseAllowance: Fen;
+  readonly socialInsurance: Fen;
+  readonly housingFund: Fen;
+}
+
+/** The budget of a month: head-counts × amounts, in whole fen. */
+export function monthlyBill(cells: GradeCells, tables: PayTables): MonthlyBill {
+  let gradeAllowance = 0n;
+  let baseAllowance = 0n;
+  let socialInsurance = 0n;
+  let housingFund = 0n;
+  cells.workers.forEach((row, post) => {
+    let workers = 0;
+    row.forEach((count, step) => {
+      if (count === 0) return;
+      workers += count;
+      gradeAllowance += BigInt(count) * (tables.gradeAllowance[post]?.[step] ?? 0n);
+      housingFund += BigInt(count) * (tables.housingFund[post]?.[step] ?? 0n);
+    });
+    baseAllowance += BigInt(workers) * (tables.baseAllowance[post] ?? 0n);
+    socialInsurance += BigInt(workers) * (tables.socialInsurance[post] ?? 0n);
+  });
+  return { gradeAllowance, baseAllowance, socialInsurance, housingFund };
+}
+
+/** The year's community bonus by rating, in the policy's order, in fen. */
+export function bonusByRating(cells: BonusCells, tables: PayTables): Fen[] {
+  return cells.people.map((months, rating) =>
+    months.reduce((total, appraisals, i) => {
+      const people = appraisals.reduce((a, b) => a + b, 0);
+      return total + BigInt(people) * (tables.communityBonus[rating]?.[i] ?? 0n);
+    }, 0n),
+  );
+}
+
+/** The year's individual awards, in fen. */
+export function awardBill(people: readonly number[], tables: PayTables): Fen {
+  return people.reduce(
+    (total, count, i) => total + BigInt(count) * (tables.individualAward[i] ?? 0n),
+    0n,
+  );
+}

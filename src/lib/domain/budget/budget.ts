@@ -1,0 +1,52 @@
+import type { Fen } from '../money/fen.ts';
+
+/** A pay item that is paid every month. */
+export interface MonthlyItem {
+  readonly monthly: Fen;
+  readonly annual: Fen;
+}
+
+/** What a policy costs on a roster and a bonus roll. */
+export interface Budget {
+  readonly workers: number;
+  /** `mean` in fen a head, half-up; null without workers */
+  readonly gradeAllowance: MonthlyItem & { readonly mean: Fen | null };
+  readonly baseAllowance: MonthlyItem;
+  readonly socialInsurance: MonthlyItem;
+  readonly housingFund: MonthlyItem;
+  readonly communityBonus: { readonly recipients: number; readonly annual: Fen };
+  readonly individualAward: { readonly recipients: number; readonly annual: Fen };
+  readonly total: { readonly annual: Fen };
+}
+
+/** Head-counts of the workers whose own monthly grade and base allowance rise, fall or stay. */
+export interface HeadCounts {
+  readonly workers: number;
+  readonly gainers: number;
+  readonly losers: number;
+  readonly unchanged: number;
+}
+
+/** The change of one group: head-counts, and grade + base allowance a month. */
+export interface GroupImpact extends HeadCounts {
+  readonly monthly: Fen;
+}
+
+export interface Impact extends HeadCounts {
+  /** grade and base allowance, insurance, housing fund, in a month with every provision in force */
+  readonly monthly: Fen;
+  /** change of the year's total */
+  readonly annual: Fen;
+  /** `annual` in percent of the baseline's total, two decimals; null at a zero baseline */
+  readonly percent: string | null;
+  /** by post id, in the policy's order */
+  readonly byPost: ReadonlyMap<string, GroupImpact>;
+  /** [step − 1] */
+  readonly byStep: readonly GroupImpact[];
+  /** workers at each monthly grade allowance before and after, highest amount first */
+  readonly distribution: readonly {
+    readonly amount: Fen;
+    readonly before: number;
+    readonly after: number;
+  }[];
+}

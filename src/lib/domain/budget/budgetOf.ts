@@ -1,0 +1,63 @@
+import { divideHalfUp } from '../money/divide.ts';
+import type { Fen } from '../money/fen.ts';
+import type { BonusCells, GradeCells } from '../roster/cells.ts';
+import { peopleByAppraisal, recipientsIn, workersIn } from '../roster/headcount.ts';
+import { awardBill, bonusByRating, monthlyBill, type MonthlyBill } from './bill.ts';
+import type { Budget, MonthlyItem } from './budget.ts';
+import type { MonthPlan } from './monthPlan.ts';
+
+/** The people that a budget is computed for. */
+export interface Population {
+  readonly grade: GradeCells;
+  readonly bonus: BonusCells;
+}
+
+/** The budget of a planned year. The award goes to the appraisal named in the policy. */
+export function budgetOf(plan: MonthPlan, population: Population): Budget {
+  const { grade, bonus } = population;
+  const month = monthlyBill(grade, plan.allInForce);
+  const year = yearlyBill(grade, plan);
+  const item = (name: keyof MonthlyBill): MonthlyItem => ({
+    monthly: month[name],
+    annual: year[name],
+  });
+  const workers = workersIn(grade);
+  const communityBonus = sum(bonusByRating(bonus, plan.december));
+  const appraised = peopleByAppraisal(bonus);
+  const individualAward = awardBill(appraised, plan.december);
+  return {
+    workers,
+    gradeAllowance: {
+      ...item('gradeAllowance'),
+      mean: workers === 0 ? null : divideHalfUp(month.gradeAllowance, BigInt(workers)),
+    },
+    baseAllowance: item('baseAllowance'),
+    socialInsurance: item('socialInsurance'),
+    housingFund: item('housingFund'),
+    communityBonus: { recipients: recipientsIn(bonus), annual: communityBonus },
+    individualAward: {
+      recipients: appraised[plan.december.awardedAppraisal] ?? 0,
+      annual: individualAward,
+    },
+    total: { annual: sum(Object.values(year)) + communityBonus + individualAward },
+  };
+}
+
+function sum(amounts: readonly Fen[]): Fen {
+  return amounts.reduce((a, b) => a + b, 0n);
+}
+
+function yearlyBill(cells: GradeCells, plan: MonthPlan): MonthlyBill {
+  const bills = plan.spans.map(({ tables, months }) => ({
+    bill: monthlyBill(cells, tables),
+    months: BigInt(months),
+  }));
+  const year = (name: keyof MonthlyBill): Fen =>
+    sum(bills.map(({ bill, months }) => bill[name] * months));
+  return {
+    gradeAllowance: year('gradeAllowance'),
+    baseAllowance: year('baseAllowance'),
+    socialInsurance: year('socialInsurance'),
+    housingFund: year('housingFund'),
+  };
+}

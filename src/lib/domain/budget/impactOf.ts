@@ -1,0 +1,147 @@
+import { percentOf } from '../money/divide.ts';
+import type { Fen } from '../money/fen.ts';
+import type { PayTables } from '../policy/payTables.ts';
+import type { GradeCells } from '../roster/cells.ts';
+import type { Budget, GroupImpact, Impact } from './budget.ts';
+
+interface Tally {
+  workers: number;
+  gainers: number;
+  losers: number;
+  monthly: Fen;
+}
+
+const emptyTally = (): Tally => ({ workers: 0, gainers: 0, losers: 0, monthly: 0n });
+
+function add(tally: Tally, workers: number, change: Fen): void {
+  tally.workers += workers;
+  if (change > 0n) tally.gainers += workers;
+  if (change < 0n) tally.losers += workers;
+  tally.monthly += BigInt(workers) * change;
+}
+
+function settled({ workers, gainers, losers, monthly }: Tally): GroupImpact {
+  return { workers, gainers, losers, unchanged: workers - gainers - losers, monthly };
+}
+
+/** What one worker of a post and step draws a month that the change is judged by: grade + base. */
+export function ownPay(tables: PayTables, post: number, step: number): Fen {
+  return (tables.gradeAllowance[post]?.[step] ?? 0n) + (tables.baseAllowance[post] ?? 0n);
+}
+
+/** The change between two sets of pay tables for a group of workers, all posts and steps together. */
+export function groupImpact(cells: GradeCells, before: PayTables, after: PayTables): GroupImpact {
+  const tally = emptyTally();
+  eachCell(cells, before, after, (workers, change) => {
+    add(tally, workers, change);
+  });
+  return settled(tally);
+}
+
+/** The change by step, all posts together; index 0 is step 1. */
+export function impactByStep(
+  cells: GradeCells,
+  before: PayTables,
+  after: PayTables,
+): GroupImpact[] {
+  const tallies = (cells.workers[0] ?? []).map(emptyTally);
+  eachCell(cells, before, after, (workers, change, _post, step) => {
+    const tally = tallies[step];
+    if (tally) add(tally, workers, change);
+  });
+  return tallies.map(settled);
+}
+
+/** The change by post, in the policy's order. */
+export function impactByPost(
+  cells: GradeCells,
+  before: PayTables,
+  after: PayTables,
+): GroupImpact[] {
+  const tallies = cells.workers.map(emptyTally);
+  eachCell(cells, before, after, (workers, change, post) => {
+    const tally = tallies[post];
+    if (tally) add(tally, workers, change);
+  });
+  return tallies.map(settled);
+}
+
+function eachCell(
+  cells: GradeCells,
+  before: PayTables,
+  after: PayTables,
+  visit: (workers: number, change: Fen, post: number, step: number) => void,
+): void {
+  cells.workers.forEach((row, post) => {
+    row.forEach((workers, step) => {
+      if (workers === 0) return;
+      visit(workers, ownPay(after, post, step) - ownPay(before, post, step), post, step);
+    });
+  });
+}
+
+/** How many workers draw each monthly grade allowance before and after, highest amount first. */
+export function gradeDistribution(
+  cells: GradeCells,
+  before: PayTables,
+  after: PayTables,
+): Impact['distribution'] {
+  const counts = new Map<Fen, { before: number; after: number }>();
+  const at = (amount: Fen): { before: number; after: number } => {
+    const entry = counts.get(amount) ?? { before: 0, after: 0 };
+    counts.set(amount, entry);
+    return entry;
+  };
+  cells.workers.forEach((row, post) => {
+    row.forEach((workers, step) => {
+      if (workers === 0) return;
+      at(before.gradeAllowance[post]?.[step] ?? 0n).before += workers;
+      at(after.gradeAllowance[post]?.[step] ?? 0n).after += workers;
+    });
+  });
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0))
+    .map(([amount, count]) => ({ amount, ...count }));
+}
+
+/** What one month costs in all monthly items. */
+export function monthlyTotal(budget: Budget): Fen {
+  return (
+    budget.gradeAllowance.monthly +
+    budget.baseAllowance.monthly +
+    budget.socialInsurance.monthly +
+    budget.housingFund.monthly
+  );
+}
+
+/** The difference between two budgets on the same roster; `before` and `after` are the tables of the month with every provision in force. */
+export function impactOf(input: {
+  readonly posts: readonly string[];
+  readonly cells: GradeCells;
+  readonly baseline: Budget;
+  readonly reform: Budget;
+  readonly before: PayTables;
+  readonly after: PayTables;
+}): Impact {
+  const { posts, cells, baseline, reform, before, after } = input;
+  const { workers, gainers, losers, unchanged } = groupImpact(cells, before, after);
+  const byPost = impactByPost(cells, before, after);
+  const annual = reform.total.annual - baseline.total.annual;
+  return {
+    workers,
+    gainers,
+    losers,
+    unchanged,
+    monthly: monthlyTotal(reform) - monthlyTotal(baseline),
+    annual,
+    percent: percentOf(annual, baseline.total.annual),
+    byPost: new Map(
+      posts.flatMap((post, i) => {
+        const group = byPost[i];
+        return group ? [[post, group] as const] : [];
+      }),
+    ),
+    byStep: impactByStep(cells, before, after),
+    distribution: gradeDistribution(cells, before, after),
+  };
+}

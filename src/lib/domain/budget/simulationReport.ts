@@ -1,0 +1,68 @@
+import { yuanFromFen } from '../money/fen.ts';
+import type { Budget, GroupImpact, Impact, MonthlyItem } from './budget.ts';
+import type { Simulation } from './simulate.ts';
+
+const monthlyItem = ({ monthly, annual }: MonthlyItem) => ({
+  monthly: yuanFromFen(monthly),
+  annual: yuanFromFen(annual),
+});
+
+function budgetReport(budget: Budget) {
+  const { mean } = budget.gradeAllowance;
+  return {
+    workers: budget.workers,
+    gradeAllowance: {
+      ...monthlyItem(budget.gradeAllowance),
+      mean: mean === null ? null : yuanFromFen(mean),
+    },
+    baseAllowance: monthlyItem(budget.baseAllowance),
+    socialInsurance: monthlyItem(budget.socialInsurance),
+    housingFund: monthlyItem(budget.housingFund),
+    communityBonus: {
+      recipients: budget.communityBonus.recipients,
+      annual: yuanFromFen(budget.communityBonus.annual),
+    },
+    individualAward: {
+      recipients: budget.individualAward.recipients,
+      annual: yuanFromFen(budget.individualAward.annual),
+    },
+    total: { annual: yuanFromFen(budget.total.annual) },
+  };
+}
+
+const groupReport = ({ workers, gainers, losers, unchanged, monthly }: GroupImpact) => ({
+  workers,
+  gainers,
+  losers,
+  unchanged,
+  monthly: yuanFromFen(monthly),
+});
+
+function impactReport(impact: Impact) {
+  return {
+    monthly: yuanFromFen(impact.monthly),
+    annual: yuanFromFen(impact.annual),
+    percent: impact.percent,
+    gainers: impact.gainers,
+    losers: impact.losers,
+    unchanged: impact.unchanged,
+    byRole: Object.fromEntries(
+      [...impact.byPost].map(([post, group]) => [post, groupReport(group)]),
+    ),
+    byStep: impact.byStep.map((group, i) => ({ step: i + 1, ...groupReport(group) })),
+    distribution: impact.distribution.map(({ amount, before, after }) => ({
+      amount: yuanFromFen(amount),
+      before,
+      after,
+    })),
+  };
+}
+
+/** A simulation in the form that other programs read: money as yuan with two decimals, as text. */
+export function simulationReport({ baseline, reform, impact }: Simulation) {
+  return {
+    baseline: budgetReport(baseline),
+    reform: budgetReport(reform),
+    impact: impactReport(impact),
+  };
+}

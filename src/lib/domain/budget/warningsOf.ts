@@ -1,0 +1,95 @@
+import { Decimal } from '../money/decimal.ts';
+import { parameterId } from '../policy/parameterId.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import { settingsAt, type Settings } from '../policy/settings.ts';
+import type { Provision } from '../scenario/provision.ts';
+import { applyProvisions, provisionSettings } from '../scenario/provisionSettings.ts';
+import type { Warning } from '../scenario/warning.ts';
+import { noEffectReason, type ScenarioContext } from './noEffect.ts';
+
+/** Everything odd about a scenario that is computed all the same, in the order of its provisions. */
+export function warningsOf(context: ScenarioContext): Warning[] {
+  const { policy, scenario, year } = context;
+  const december = settingsAt(policy, `${String(year).padStart(4, '0')}-12`);
+  const today = scenario.baseline?.provisions ?? [];
+  const settings = applyProvisions(december, [...today, ...scenario.provisions]);
+  const touched = new Set(
+    scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
+  );
+  return [
+    ...sameParameter(scenario.provisions),
+    ...scenario.provisions.flatMap((_, provision): Warning[] => {
+      const reason = noEffectReason(context, provision);
+      return reason === null ? [] : [{ code: 'no_effect', provision, reason }];
+    }),
+    ...floorsAboveCaps(policy, settings, touched),
+    ...floorsOutOfOrder(policy, settings, touched),
+    ...equalSteps(policy, settings, touched),
+  ];
+}
+
+function sameParameter(provisions: readonly Provision[]): Warning[] {
+  const setBy = new Map<string, number>();
+  return provisions.flatMap((provision, later) =>
+    provisionSettings(provision).flatMap(([parameter]): Warning[] => {
+      const earlier = setBy.get(parameter);
+      setBy.set(parameter, later);
+      return earlier === undefined ? [] : [{ code: 'same_parameter', parameter, earlier, later }];
+    }),
+  );
+}
+
+function decimalAt(settings: Settings, id: string): Decimal | null {
+  const value = settings.get(id);
+  return value === undefined || value === null ? null : new Decimal(value);
+}
+
+function floorsAboveCaps(
+  policy: PolicyDocument,
+  settings: Settings,
+  touched: ReadonlySet<string>,
+): Warning[] {
+  return policy.posts.flatMap(({ id }): Warning[] => {
+    if (!touched.has(parameterId.floor(id)) && !touched.has(parameterId.cap(id))) return [];
+    const floor = decimalAt(settings, parameterId.floor(id));
+    const cap = decimalAt(settings, parameterId.cap(id));
+    return floor !== null && cap?.lt(floor) === true
+      ? [{ code: 'floor_above_cap', post: id, floor: floor.toString(), cap: cap.toString() }]
+      : [];
+  });
+}
+
+/** The policy lists its posts from the highest to the lowest; a lower one with more is odd. */
+function floorsOutOfOrder(
+  policy: PolicyDocument,
+  settings: Settings,
+  touched: ReadonlySet<string>,
+): Warning[] {
+  const floors = policy.posts.map(({ id }) => ({
+    id,
+    floor: decimalAt(settings, parameterId.floor(id)),
+  }));
+  return floors.slice(1).flatMap((lower, i): Warning[] => {
+    const higher = floors[i];
+    if (!higher || lower.floor?.gt(higher.floor ?? 0) !== true) return [];
+    const isTouched = [lower.id, higher.id].some((id) => touched.has(parameterId.floor(id)));
+    return isTouched ? [{ code: 'floors_out_of_order', higher: higher.id, lower: lower.id }] : [];
+  });
+}
+
+function equalSteps(
+  policy: PolicyDocument,
+  settings: Settings,
+  touched: ReadonlySet<string>,
+): Warning[] {
+  const isTouched = policy.steps.some(({ number }) => touched.has(parameterId.ladder(number)));
+  if (!isTouched) return [];
+  const byAmount = new Map<string, number[]>();
+  for (const { number } of policy.steps) {
+    const amount = decimalAt(settings, parameterId.ladder(number))?.toString() ?? '';
+    byAmount.set(amount, [...(byAmount.get(amount) ?? []), number]);
+  }
+  return [...byAmount.values()]
+    .filter((steps) => steps.length > 1)
+    .map((steps) => ({ code: 'equal_steps', steps }));
+}

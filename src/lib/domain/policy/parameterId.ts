@@ -1,0 +1,26 @@
+/** The ids of the policy's parameters: one place that knows how they are spelled. */
+export const parameterId = {
+  ladder: (step: number) => `gradeAllowance.ladder.${String(step)}`,
+  scale: 'gradeAllowance.scale',
+  uplift: (post: string) => `gradeAllowance.uplift.${post}`,
+  cap: (post: string) => `gradeAllowance.cap.${post}`,
+  floor: (post: string) => `gradeAllowance.floor.${post}`,
+  baseAllowance: (post: string) => `baseAllowance.${post}`,
+  socialInsurance: 'socialInsurance.monthly',
+  housingFundRate: 'housingFund.rate',
+  housingFundBase: 'housingFund.base',
+  bonusBase: 'communityBonus.base',
+  bonusUplift: (rating: string) => `communityBonus.uplift.${rating}`,
+  awardAmount: 'individualAward.amount',
+  awardAppraisal: 'individualAward.appraisal',
+  performanceAllowance: 'performanceAllowance.amount',
+  qualificationAllowance: 'qualificationAllowance.amount',
+  healthCheck: 'healthCheck.amount',
+} as const;
+
+/** The pay items that the source names without an amount; they count 0 and are listed as missing. */
+export const unpublishedItems = [
+  parameterId.performanceAllowance,
+  parameterId.qualificationAllowance,
+  parameterId.healthCheck,
+] as const;

@@ -1,0 +1,122 @@
+import * as v from 'valibot';
+import { isMonth } from './month.ts';
+import { statuses } from './status.ts';
+
+const identifier = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9_]*$/));
+const month = v.pipe(v.string(), v.check(isMonth, 'YYYY-MM'));
+const decimalText = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
+
+/** A wording in both languages of the interface. */
+export const textSchema = v.strictObject({ zh: v.string(), en: v.string() });
+
+/** The place that a value was read from: a document of `sources` and a section in it. */
+export const sourceRefSchema = v.strictObject({
+  document: identifier,
+  section: v.optional(v.string()),
+});
+
+const sourceSchema = v.strictObject({
+  title: textSchema,
+  number: v.optional(v.string()),
+  date: v.optional(v.pipe(v.string(), v.isoDate())),
+  issuer: v.optional(textSchema),
+});
+
+const namedSchema = v.strictObject({
+  id: identifier,
+  label: textSchema,
+  aliases: v.optional(v.array(v.string())),
+});
+
+const postSchema = v.strictObject({
+  ...namedSchema.entries,
+  /** The steps the post may stand on; all of them where left out. */
+  steps: v.optional(
+    v.strictObject({
+      from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      to: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+  ),
+});
+
+const levelSchema = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  label: textSchema,
+});
+
+const stepSchema = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  level: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  label: textSchema,
+});
+
+/** How a value is counted: money in yuan, or a number without a unit. */
+export const units = [
+  'yuan/month',
+  'yuan/year',
+  'yuan',
+  'ratio',
+  'factor',
+  'choice',
+  'people',
+  'communities',
+  'months',
+  'steps',
+  'years',
+] as const;
+
+const datedSchema = v.strictObject({
+  from: month,
+  /** A decimal, a word of a choice, or null where nothing is set (no floor) or nothing is stated. */
+  value: v.nullable(v.string()),
+  status: v.picklist(statuses),
+  source: v.optional(sourceRefSchema),
+  note: v.optional(textSchema),
+});
+
+const parameterSchema = v.strictObject({
+  label: textSchema,
+  unit: v.picklist(units),
+  values: v.pipe(v.array(datedSchema), v.minLength(1)),
+});
+
+const factSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[PDA]\d+(\.[A-Za-z0-9]+)*$/)),
+  statement: textSchema,
+  value: v.optional(decimalText),
+  unit: v.optional(v.picklist(units)),
+  status: v.picklist(statuses),
+  source: v.optional(sourceRefSchema),
+});
+
+/**
+ * The policy document: posts, steps and ratings are data, and every amount or rate is a leaf of
+ * `parameters` with its unit, its dated values, their status and their source.
+ */
+export const policySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  schema: v.literal(1),
+  id: v.pipe(v.string(), v.minLength(1)),
+  title: textSchema,
+  sources: v.record(identifier, sourceSchema),
+  posts: v.pipe(v.array(postSchema), v.minLength(1)),
+  levels: v.array(levelSchema),
+  steps: v.pipe(v.array(stepSchema), v.minLength(1)),
+  ratings: v.pipe(v.array(namedSchema), v.minLength(1)),
+  appraisals: v.pipe(v.array(namedSchema), v.minLength(1)),
+  parameters: v.record(v.string(), parameterSchema),
+  facts: v.array(factSchema),
+});
+
+export type Text = v.InferOutput<typeof textSchema>;
+export type SourceRef = v.InferOutput<typeof sourceRefSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Unit = (typeof units)[number];
+export type Post = v.InferOutput<typeof postSchema>;
+export type Step = v.InferOutput<typeof stepSchema>;
+export type Rating = v.InferOutput<typeof namedSchema>;
+export type Appraisal = v.InferOutput<typeof namedSchema>;
+export type Dated = v.InferOutput<typeof datedSchema>;
+export type Parameter = v.InferOutput<typeof parameterSchema>;
+export type Fact = v.InferOutput<typeof factSchema>;
+export type PolicyDocument = v.InferOutput<typeof policySchema>;

@@ -1,0 +1,103 @@
+import type * as v from 'valibot';
+
+export type RefusalCode =
+  | 'not_json'
+  | 'wrong_type'
+  | 'missing_field'
+  | 'unknown_field'
+  | 'unknown_kind'
+  | 'unknown_post'
+  | 'unknown_rating'
+  | 'unknown_parameter'
+  | 'missing_parameter'
+  | 'not_a_number'
+  | 'negative_amount'
+  | 'too_many_places'
+  | 'not_a_month'
+  | 'from_after_to'
+  | 'wrong_number_of_steps'
+  | 'wrong_choice'
+  | 'wrong_format'
+  | 'too_few'
+  | 'not_in_order'
+  | 'duplicate'
+  | 'nothing_set';
+
+/** Why a document is refused: which field, what stands there, and what would be right. */
+export interface Refusal {
+  /** path of the field, as in "provisions[0].amounts.member"; empty for the document itself */
+  readonly path: string;
+  readonly code: RefusalCode;
+  /** what stands there, as text; empty where nothing does */
+  readonly value: string;
+  /** what would be right: the allowed words, or a form; empty where the code says it all */
+  readonly allowed: readonly string[];
+}
+
+/** A document that passed, or every reason why it did not. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+
+type PathItem = string | number;
+
+/** Writes a path as a person would: provisions[0].amounts.member. */
+export function pathText(path: readonly PathItem[]): string {
+  return path.reduce<string>(
+    (text, item) =>
+      typeof item === 'number'
+        ? `${text}[${String(item)}]`
+        : text === ''
+          ? item
+          : `${text}.${item}`,
+    '',
+  );
+}
+
+const OWN_CODES: ReadonlySet<string> = new Set<RefusalCode>([
+  'not_a_number',
+  'negative_amount',
+  'too_many_places',
+  'not_a_month',
+  'from_after_to',
+  'wrong_choice',
+  'wrong_format',
+  'nothing_set',
+]);
+
+function isOwnCode(message: string): message is RefusalCode {
+  return OWN_CODES.has(message);
+}
+
+function codeOf(issue: v.BaseIssue<unknown>): RefusalCode {
+  if (isOwnCode(issue.message)) return issue.message;
+  if (issue.type === 'variant') return 'unknown_kind';
+  if (issue.expected === 'never') return 'unknown_field';
+  if (issue.received === 'undefined') return 'missing_field';
+  if (issue.type === 'picklist' || issue.type === 'literal') return 'wrong_choice';
+  if (issue.type === 'min_length') return 'too_few';
+  return issue.kind === 'validation' ? 'wrong_format' : 'wrong_type';
+}
+
+function shown(input: unknown): string {
+  if (typeof input === 'string') return input;
+  return input === undefined ? '' : JSON.stringify(input);
+}
+
+function allowedBy(issue: v.BaseIssue<unknown>): string[] {
+  if (issue.expected === null || issue.expected === 'never') return [];
+  return issue.expected
+    .replace(/^\(|\)$/g, '')
+    .split(' | ')
+    .map((word) => word.replace(/^"|"$/g, ''));
+}
+
+/** Translates the findings of a valibot schema to refusals. */
+export function refusalsOf(issues: readonly v.BaseIssue<unknown>[]): Refusal[] {
+  return issues.map((issue) => ({
+    path: pathText((issue.path ?? []).map((item) => item.key as PathItem)),
+    code: codeOf(issue),
+    value: shown(issue.input),
+    allowed: allowedBy(issue),
+  }));
+}

@@ -1,0 +1,35 @@
+/** One row of a roster, checked and translated to the policy's own identifiers. */
+export interface Worker {
+  readonly workerId: string;
+  readonly communityId: string;
+  /** an id of the policy's posts */
+  readonly post: string;
+  /** 1 … the policy's number of steps */
+  readonly step: number;
+  readonly serviceYears?: number;
+  readonly education?: string;
+  readonly qualification?: string;
+  readonly honours?: string;
+  /** an id of the policy's appraisals */
+  readonly appraisal?: string;
+  readonly points?: number;
+}
+
+/** One row of a bonus roll. */
+export interface BonusRow {
+  readonly workerId: string;
+  readonly communityId: string;
+  /** 1 … 12 */
+  readonly months: number;
+  /** an id of the policy's appraisals */
+  readonly appraisal: string;
+}
+
+/** One community and its yearly rating. */
+export interface Community {
+  readonly communityId: string;
+  /** an id of the policy's ratings */
+  readonly rating: string;
+  readonly performanceScore?: string;
+  readonly satisfactionScore?: string;
+}

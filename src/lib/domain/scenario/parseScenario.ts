@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import { refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';
+import type { Provision, Scenario } from './provision.ts';
+import { scenarioSchema } from './scenarioSchema.ts';
+
+/**
+ * Checks a scenario document against its form and against the policy that it changes: known
+ * posts and ratings, one ladder amount a step. Reports everything that is wrong at once.
+ */
+export function parseScenario(input: unknown, policy: PolicyDocument): Parsed<Scenario> {
+  const formed = v.safeParse(scenarioSchema, input);
+  if (!formed.success) return { ok: false, refusals: refusalsOf(formed.issues) };
+  const { schema, name, provisions, baseline } = formed.output;
+  const refusals = [
+    ...provisions.flatMap((provision, i) => misfits(provision, `provisions[${String(i)}]`, policy)),
+    ...(baseline?.provisions ?? []).flatMap((provision, i) =>
+      misfits(provision, `baseline.provisions[${String(i)}]`, policy),
+    ),
+  ];
+  if (refusals.length > 0) return { ok: false, refusals };
+  return { ok: true, value: { schema, name, provisions, ...(baseline ? { baseline } : {}) } };
+}
+
+function misfits(provision: Provision, path: string, policy: PolicyDocument): Refusal[] {
+  const posts = policy.posts.map(({ id }) => id);
+  const ratings = policy.ratings.map(({ id }) => id);
+  switch (provision.kind) {
+    case 'grade_floor':
+    case 'grade_uplift':
+    case 'grade_cap':
+    case 'base_allowance':
+      return unknownKeys(provision.amounts, `${path}.amounts`, 'unknown_post', posts);
+    case 'community_bonus':
+      return unknownKeys(provision.uplifts ?? {}, `${path}.uplifts`, 'unknown_rating', ratings);
+    case 'grade_ladder':
+      return provision.amounts.length === policy.steps.length
+        ? []
+        : [
+            {
+              path: `${path}.amounts`,
+              code: 'wrong_number_of_steps',
+              value: String(provision.amounts.length),
+              allowed: [String(policy.steps.length)],
+            },
+          ];
+    default:
+      return [];
+  }
+}
+
+function unknownKeys(
+  record: Readonly<Record<string, string>>,
+  path: string,
+  code: 'unknown_post' | 'unknown_rating',
+  known: readonly string[],
+): Refusal[] {
+  return Object.keys(record)
+    .filter((key) => !known.includes(key))
+    .map((key) => ({ path: `${path}.${key}`, code, value: key, allowed: known }));
+}

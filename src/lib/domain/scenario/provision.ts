@@ -1,0 +1,42 @@
+import type { Month } from '../policy/month.ts';
+
+interface Dated {
+  /** first and last month in force; open-ended where left out */
+  readonly from?: Month | undefined;
+  readonly to?: Month | undefined;
+}
+
+/** Amounts in yuan by post id; a post that is left out keeps what it has. */
+export type AmountsByPost = Readonly<Record<string, string>>;
+
+export type Provision = Dated &
+  (
+    | { readonly kind: 'grade_floor'; readonly amounts: AmountsByPost }
+    | { readonly kind: 'grade_uplift'; readonly amounts: AmountsByPost }
+    | { readonly kind: 'grade_scale'; readonly factor: string }
+    | { readonly kind: 'grade_cap'; readonly amounts: AmountsByPost }
+    | { readonly kind: 'grade_ladder'; readonly amounts: readonly string[] }
+    | { readonly kind: 'base_allowance'; readonly amounts: AmountsByPost }
+    | { readonly kind: 'social_insurance'; readonly monthly: string }
+    | {
+        readonly kind: 'housing_fund';
+        readonly rate?: string | undefined;
+        readonly base?: 'base' | 'base+grade' | undefined;
+      }
+    | {
+        readonly kind: 'community_bonus';
+        readonly base?: string | undefined;
+        readonly uplifts?: Readonly<Record<string, string>> | undefined;
+      }
+    | { readonly kind: 'individual_award'; readonly amount: string }
+  );
+
+export type ProvisionKind = Provision['kind'];
+
+/** A set of changes to the policy. `baseline` holds what is taken to be in force already today. */
+export interface Scenario {
+  readonly schema: 1;
+  readonly name: string;
+  readonly provisions: readonly Provision[];
+  readonly baseline?: { readonly provisions: readonly Provision[] } | undefined;
+}
