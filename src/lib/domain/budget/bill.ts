@@ -30,14 +30,25 @@ export function monthlyBill(cells: GradeCells, tables: PayTables): MonthlyBill {
   return { gradeAllowance, baseAllowance, socialInsurance, housingFund };
 }
 
-/** The year's community bonus by rating, in the policy's order, in fen. */
+/**
+ * The year's community bonus by rating, in the policy's order, in fen: people × bonus, less what
+ * is deducted from single people, each at most down to nothing.
+ */
 export function bonusByRating(cells: BonusCells, tables: PayTables): Fen[] {
-  return cells.people.map((months, rating) =>
-    months.reduce((total, appraisals, i) => {
+  const bonusOf = (rating: number, months: number): Fen =>
+    tables.communityBonus[rating]?.[months - 1] ?? 0n;
+  return cells.people.map((months, rating) => {
+    const full = months.reduce((total, appraisals, i) => {
       const people = appraisals.reduce((a, b) => a + b, 0);
-      return total + BigInt(people) * (tables.communityBonus[rating]?.[i] ?? 0n);
-    }, 0n),
-  );
+      return total + BigInt(people) * bonusOf(rating, i + 1);
+    }, 0n);
+    return cells.deducted
+      .filter((cell) => cell.rating === rating)
+      .reduce((total, { months, deduction, people }) => {
+        const bonus = bonusOf(rating, months);
+        return total - BigInt(people) * (deduction < bonus ? deduction : bonus);
+      }, full);
+  });
 }
 
 /** The year's individual awards, in fen. */

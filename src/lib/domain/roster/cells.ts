@@ -1,3 +1,5 @@
+import type { Fen } from '../money/fen.ts';
+
 /**
  * A roster folded to head-counts: workers[post][step − 1], in the order of the policy's posts.
  * Everything monthly is computed from these few dozen numbers, whatever the size of the roster.
@@ -6,9 +8,25 @@ export interface GradeCells {
   readonly workers: readonly (readonly number[])[];
 }
 
-/** A bonus roll folded to head-counts: people[rating][months − 1][appraisal]. */
+/** People of a bonus roll with the same rating, months and deduction. */
+export interface DeductedCell {
+  /** index into the policy's ratings */
+  readonly rating: number;
+  /** 1 … 12 */
+  readonly months: number;
+  /** what is taken off each one's bonus, at most the bonus itself */
+  readonly deduction: Fen;
+  readonly people: number;
+}
+
+/**
+ * A bonus roll folded to head-counts: people[rating][months − 1][appraisal]. The few with a
+ * deduction are counted there too, and listed again in `deducted`.
+ */
 export interface BonusCells {
   readonly people: readonly (readonly (readonly number[])[])[];
+  /** in the order of rating, months, deduction */
+  readonly deducted: readonly DeductedCell[];
 }
 
 /** The grade cells of each community, for the drill-downs; their sum is the whole roster's. */

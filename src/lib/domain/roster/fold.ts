@@ -1,5 +1,5 @@
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import type { BonusCells, CommunityCells, GradeCells } from './cells.ts';
+import type { BonusCells, CommunityCells, DeductedCell, GradeCells } from './cells.ts';
 import type { BonusRow, Community, Worker } from './worker.ts';
 
 type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals'>;
@@ -75,10 +75,24 @@ export function foldBonus(
   const people = shape.ratings.map(() =>
     Array.from({ length: 12 }, () => shape.appraisals.map(() => 0)),
   );
-  for (const { communityId, months, appraisal } of rows) {
+  const deducted = new Map<string, DeductedCell>();
+  for (const { communityId, months, appraisal, deduction = 0n } of rows) {
     const rating = ratingOf.get(communityId);
     if (rating === undefined) throw new RangeError(`community "${communityId}" has no rating`);
-    addOne(people[rating] ?? [], months - 1, appraisalIndex(appraisal), `${String(months)} months`);
+    addOne(
+      people[rating] ?? [],
+      months - 1,
+      appraisalIndex(appraisal),
+      `${String(months)} months`,
+    );
+    if (deduction === 0n) continue;
+    const key = `${String(rating)} ${String(months)} ${String(deduction)}`;
+    const before = deducted.get(key)?.people ?? 0;
+    deducted.set(key, { rating, months, deduction, people: before + 1 });
   }
-  return { people };
+  return { people, deducted: [...deducted.values()].sort(byPlace) };
+}
+
+function byPlace(a: DeductedCell, b: DeductedCell): number {
+  return a.rating - b.rating || a.months - b.months || Number(a.deduction - b.deduction);
 }

@@ -1,3 +1,5 @@
+import type { Fen } from '../money/fen.ts';
+
 /** One row of a roster, checked and translated to the policy's own identifiers. */
 export interface Worker {
   readonly workerId: string;
@@ -23,6 +25,8 @@ export interface BonusRow {
   readonly months: number;
   /** an id of the policy's appraisals */
   readonly appraisal: string;
+  /** taken off the bonus, never more than the bonus; none where left out */
+  readonly deduction?: Fen;
 }
 
 /** One community and its yearly rating. */
