@@ -1,5 +1,5 @@
-import { FULL_YEAR_BONUS_FEN, type Rating } from './calibration.ts';
 import type { Recipient } from './bonusRoll.ts';
+import { FULL_YEAR_BONUS_FEN, type Rating } from './calibration.ts';
 import type { Random } from './random.ts';
 
 const MOST_MOVES = 5_000_000;
@@ -19,38 +19,25 @@ export function bonusFor(rating: Rating, months: number): number {
  *
  * @throws RangeError if the total is not met
  */
-export function meetTotal(
-  random: Random,
-  roll: readonly Recipient[],
-  ratingOf: ReadonlyMap<string, Rating>,
-  total: number,
-): Recipient[] {
-  const months = roll.map((recipient) => recipient.months);
-  const amount = (index: number, served: number): number =>
-    bonusFor(ratingOf.get(roll[index]!.communityId)!, served);
-  const movable = roll.flatMap(({ months: served, appraisal }, index) =>
-    served < 12 && appraisal !== 'excellent' ? [index] : [],
-  );
-  let missing = total - months.reduce((sum, served, index) => sum + amount(index, served), 0);
+export function meetTotal(random: Random, roll: readonly Recipient[], total: number): Recipient[] {
+  const met = roll.map((recipient) => ({ ...recipient }));
+  const movable = met.filter(({ months, appraisal }) => months < 12 && appraisal !== 'excellent');
+  let missing = total - met.reduce((sum, { rating, months }) => sum + bonusFor(rating, months), 0);
 
   for (let moves = 0; missing !== 0; moves++) {
     if (moves === MOST_MOVES)
-      throw new RangeError(`the bonus roll misses its total by ${missing} fen`);
-    const first = movable[random.below(movable.length)]!;
-    const second = movable[random.below(movable.length)]!;
-    if (first === second) continue;
-    const firstServed = random.between(1, 11);
-    const secondServed = random.between(1, 11);
-    const left =
-      missing +
-      amount(first, months[first]!) -
-      amount(first, firstServed) +
-      amount(second, months[second]!) -
-      amount(second, secondServed);
+      throw new RangeError(`the bonus roll misses its total by ${String(missing)} fen`);
+    const pair = [random.pick(movable), random.pick(movable)] as const;
+    if (pair[0] === pair[1]) continue;
+    const redrawn = pair.map((person) => ({ person, months: random.between(1, 11) }));
+    const left = redrawn.reduce(
+      (difference, { person: { rating, months: before }, months: after }) =>
+        difference + bonusFor(rating, before) - bonusFor(rating, after),
+      missing,
+    );
     if (Math.abs(left) > Math.abs(missing)) continue;
-    months[first] = firstServed;
-    months[second] = secondServed;
+    for (const { person, months } of redrawn) person.months = months;
     missing = left;
   }
-  return roll.map((recipient, index) => ({ ...recipient, months: months[index]! }));
+  return met;
 }

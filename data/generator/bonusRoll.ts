@@ -1,4 +1,4 @@
-import { BONUS_RECIPIENTS } from './calibration.ts';
+import { BONUS_RECIPIENTS, type Rating } from './calibration.ts';
 import { drawAppraisal } from './careers.ts';
 import type { Community } from './communities.ts';
 import type { Appraisal } from './pointsScheme.ts';
@@ -8,6 +8,8 @@ import { workerIdAt, type Worker } from './roster.ts';
 export interface Recipient {
   readonly workerId: string;
   readonly communityId: string;
+  /** The community's rating. */
+  readonly rating: Rating;
   /** Months served in the assessment year, 1 to 12. */
   readonly months: number;
   readonly appraisal: Appraisal;
@@ -21,47 +23,50 @@ const LEAST_MONTHS_FOR_EXCELLENT = 6;
 /**
  * The bonus roll of the assessment year, before it is made to meet the sum paid: the roster's workers who
  * were there already (at least one whole year of service a year later) and, beside them, people whom the
- * roster doesn't hold (left since, or in other jobs). Grouped by community.
+ * roster doesn't hold (left since, or in other jobs). Community by community.
  */
 export function drawRoll(
   random: Random,
   roster: readonly Worker[],
   communities: readonly Community[],
 ): Recipient[] {
-  const insiders = roster
-    .filter(({ serviceYears }) => serviceYears >= 1)
-    .map(({ workerId, communityId, serviceYears, appraisal }) =>
-      recipient(workerId, communityId, drawInsiderMonths(random, serviceYears), appraisal),
-    );
+  const insiders = roster.filter(({ serviceYears }) => serviceYears >= 1);
   const outsiders = Array.from({ length: BONUS_RECIPIENTS - insiders.length }, () =>
-    random.below(communities.length),
-  )
-    .sort((a, b) => a - b)
-    .map((community, index) =>
-      recipient(
-        workerIdAt(roster.length + index),
-        communities[community]!.communityId,
-        drawOutsiderMonths(random),
-        drawAppraisal(random),
-      ),
-    );
-  return [...insiders, ...outsiders].sort(
-    (a, b) => compare(a.communityId, b.communityId) || compare(a.workerId, b.workerId),
+    random.pick(communities),
   );
+  let nextOutsider = roster.length;
+  return communities.flatMap((community) => [
+    ...insiders
+      .filter(({ communityId }) => communityId === community.communityId)
+      .map(({ workerId, serviceYears, appraisal }) =>
+        recipient(workerId, community, drawInsiderMonths(random, serviceYears), appraisal),
+      ),
+    ...outsiders
+      .filter((chosen) => chosen === community)
+      .map(() =>
+        recipient(
+          workerIdAt(nextOutsider++),
+          community,
+          drawOutsiderMonths(random),
+          drawAppraisal(random),
+        ),
+      ),
+  ]);
 }
 
 function recipient(
   workerId: string,
-  communityId: string,
+  { communityId, rating }: Community,
   months: number,
   appraisal: Appraisal,
 ): Recipient {
+  const tooShort = appraisal === 'excellent' && months < LEAST_MONTHS_FOR_EXCELLENT;
   return {
     workerId,
     communityId,
+    rating,
     months,
-    appraisal:
-      appraisal === 'excellent' && months < LEAST_MONTHS_FOR_EXCELLENT ? 'competent' : appraisal,
+    appraisal: tooShort ? 'competent' : appraisal,
     leaveDays: 0,
   };
 }
@@ -75,8 +80,4 @@ function drawInsiderMonths(random: Random, serviceYears: number): number {
 /** One in six left in the course of the year. */
 function drawOutsiderMonths(random: Random): number {
   return random.below(6) === 0 ? random.between(1, 11) : 12;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -14,50 +14,53 @@ export interface Post {
   readonly step: number;
 }
 
+/** How many people of each kind a community has. */
+interface Establishment {
+  readonly head: 'combined_head' | 'head';
+  readonly deputies: number;
+  members: number;
+}
+
 /**
  * Every filled post with the step of the person in it, community by community: one head of either kind,
  * one to three deputies, the members. Head-counts by post and step are those of the calibration.
  */
 export function drawPosts(random: Random, communities: readonly Community[]): Post[] {
-  const heads = random.shuffled<Role>([
-    ...repeat('combined_head' as const, headcount('combined_head')),
-    ...repeat('head' as const, headcount('head')),
-  ]);
-  const deputies = random.shuffled(
-    COMMUNITIES_BY_DEPUTIES.flatMap(([number, communities]) => repeat(number, communities)),
-  );
-  const members = drawMembers(random, deputies);
-  const stepsLeft = {
+  const establishments = drawEstablishments(random);
+  const stepsLeft: Readonly<Record<Role, number[]>> = {
     combined_head: drawSteps(random, 'combined_head'),
     head: drawSteps(random, 'head'),
     deputy: drawSteps(random, 'deputy'),
     member: drawSteps(random, 'member'),
   };
-  return communities.flatMap(({ communityId }, index) => {
-    const roles: Role[] = [
-      heads[index]!,
-      ...repeat('deputy' as const, deputies[index]!),
-      ...repeat('member' as const, members[index]!),
-    ];
-    return roles.map((role) => {
-      const step = stepsLeft[role].pop();
-      if (step === undefined) throw new RangeError(`more posts of ${role} than steps for them`);
-      return { communityId, role, step };
-    });
+  return communities.flatMap(({ communityId }) => {
+    const { head, deputies, members } = taken(establishments);
+    const roles: Role[] = [head, ...repeat('deputy', deputies), ...repeat('member', members)];
+    return roles.map((role) => ({ communityId, role, step: taken(stepsLeft[role]) }));
   });
 }
 
-/** Members by community: larger where there are more deputies, and as many in all as the calibration has. */
-function drawMembers(random: Random, deputies: readonly number[]): number[] {
-  const members = deputies.map((number) => LEAST_MEMBERS + number - 1);
-  let left = headcount('member') - members.reduce((sum, number) => sum + number, 0);
+/** More members where there are more deputies, and as many in all as the calibration has. */
+function drawEstablishments(random: Random): Establishment[] {
+  const heads = random.shuffled([
+    ...repeat('combined_head', headcount('combined_head')),
+    ...repeat('head', headcount('head')),
+  ]);
+  const establishments = COMMUNITIES_BY_DEPUTIES.flatMap(([deputies, number]) =>
+    repeat(deputies, number),
+  ).map((deputies): Establishment => ({
+    head: taken(heads),
+    deputies,
+    members: LEAST_MEMBERS + deputies - 1,
+  }));
+  let left = headcount('member') - establishments.reduce((sum, { members }) => sum + members, 0);
   while (left > 0) {
-    const community = random.below(members.length);
-    if (members[community]! >= MOST_MEMBERS) continue;
-    members[community]!++;
+    const establishment = random.pick(establishments);
+    if (establishment.members >= MOST_MEMBERS) continue;
+    establishment.members++;
     left--;
   }
-  return members;
+  return random.shuffled(establishments);
 }
 
 function drawSteps(random: Random, role: Role): number[] {
@@ -70,6 +73,13 @@ function headcount(role: Role): number {
   return WORKERS_BY_ROLE_AND_STEP[role].reduce((sum, workers) => sum + workers, 0);
 }
 
-function repeat<T>(value: T, times: number): T[] {
+function repeat<const T>(value: T, times: number): T[] {
   return Array.from({ length: times }, () => value);
+}
+
+/** Takes the last item off the list. */
+function taken<T>(list: T[]): T {
+  const item = list.pop();
+  if (item === undefined) throw new RangeError('the calibration does not add up');
+  return item;
 }

@@ -9,6 +9,8 @@ export interface Random {
   between(low: number, high: number): number;
   /** One of the keys, as often as its whole-number weight says. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K;
+  /** One of the items, each as likely as the others. */
+  pick<T extends object | string>(items: readonly T[]): T;
   /** A new array with the same elements in random order. */
   shuffled<T>(items: readonly T[]): T[];
 }
@@ -43,14 +45,16 @@ export function randomStream(seed: number, name: string): Random {
       }
       throw new RangeError('weights must be whole numbers of at least 0');
     },
-    shuffled(items) {
-      const shuffled = [...items];
-      for (let last = shuffled.length - 1; last > 0; last--) {
-        const other = below(last + 1);
-        [shuffled[last], shuffled[other]] = [shuffled[other]!, shuffled[last]!];
-      }
-      return shuffled;
+    pick(items) {
+      const picked = items[below(items.length)];
+      if (picked === undefined) throw new RangeError('nothing to pick from');
+      return picked;
     },
+    shuffled: (items) =>
+      items
+        .map((item) => ({ item, place: next() }))
+        .sort((a, b) => a.place - b.place)
+        .map(({ item }) => item),
   };
 }
 

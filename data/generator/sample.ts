@@ -14,13 +14,11 @@ export function drawSample(seed: number): Readonly<Record<string, string>> {
   const communities = drawCommunities(randomStream(seed, 'communities'));
   const posts = drawPosts(randomStream(seed, 'posts'), communities);
   const roster = drawRoster(randomStream(seed, 'roster'), posts);
-  const ratingOf = new Map(communities.map(({ communityId, rating }) => [communityId, rating]));
   const roll = spreadLeave(
     randomStream(seed, 'leave'),
     meetTotal(
       randomStream(seed, 'months'),
       drawRoll(randomStream(seed, 'roll'), roster, communities),
-      ratingOf,
       BONUS_TOTAL_FEN + LEAVE_DAYS * DEDUCTION_PER_LEAVE_DAY * 100,
     ),
   );
