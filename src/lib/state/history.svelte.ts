@@ -1,0 +1,55 @@
+/**
+ * A value with undo and redo. Values are replaced, never changed, so that an earlier one stays
+ * what it was. A drag previews many values and keeps one.
+ */
+export class History<T> {
+  #values = $state.raw<readonly T[]>([]);
+  #position = $state(0);
+  #preview = $state.raw<{ readonly value: T } | null>(null);
+  readonly #most: number;
+
+  constructor(initial: T, most = 200) {
+    this.#values = [initial];
+    this.#most = most;
+  }
+
+  get current(): T {
+    return this.#preview?.value ?? this.#kept;
+  }
+
+  get canUndo(): boolean {
+    return this.#position > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#position < this.#values.length - 1;
+  }
+
+  /** Shows a value without keeping it; the next `set`, `undo` or `redo` ends the preview. */
+  preview(value: T): void {
+    this.#preview = { value };
+  }
+
+  /** Keeps a value; what had been undone before is gone. */
+  set(value: T): void {
+    this.#preview = null;
+    if (value === this.#kept) return;
+    const kept = [...this.#values.slice(0, this.#position + 1), value].slice(-this.#most);
+    this.#values = kept;
+    this.#position = kept.length - 1;
+  }
+
+  undo(): void {
+    this.#preview = null;
+    if (this.canUndo) this.#position -= 1;
+  }
+
+  redo(): void {
+    this.#preview = null;
+    if (this.canRedo) this.#position += 1;
+  }
+
+  get #kept(): T {
+    return this.#values[this.#position] as T;
+  }
+}
