@@ -1,0 +1,48 @@
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import { choicesOf } from './choices.ts';
+import { bonusColumns, type BonusColumn } from './columns.ts';
+import { FirstSeen } from './firstSeen.ts';
+import type { KnownCommunities } from './rosterRules.ts';
+import { RowCheck } from './rowCheck.ts';
+import type { RowRules } from './rowRules.ts';
+import type { BonusRow } from './worker.ts';
+
+/**
+ * The rules of a bonus roll: a row is one person, in a community that the list of communities
+ * names, with 1 … 12 whole months and a yearly appraisal.
+ */
+export function bonusRules(
+  policy: PolicyDocument,
+  communities?: KnownCommunities,
+): RowRules<BonusColumn, BonusRow> {
+  const appraisals = choicesOf(policy.appraisals);
+  const seen = new FirstSeen();
+
+  return {
+    columns: bonusColumns,
+    check(row, cells) {
+      const check = new RowCheck(row, cells);
+      const workerId = check.requiredText('worker_id');
+      if (workerId !== undefined) {
+        const firstRow = seen.earlier(workerId, row);
+        if (firstRow !== undefined)
+          check.refuse('worker_id', { code: 'duplicate_worker', firstRow });
+      }
+      const communityId = check.requiredText('community_id');
+      if (communityId !== undefined && communities?.has(communityId) === false) {
+        check.refuse('community_id', { code: 'unknown_community' });
+      }
+      const months = check.months('months');
+      const appraisal = check.requiredChoice('appraisal', appraisals, 'unknown_rating');
+
+      return check.result(() =>
+        workerId === undefined ||
+        communityId === undefined ||
+        months === undefined ||
+        appraisal === undefined
+          ? undefined
+          : { workerId, communityId, months, appraisal },
+      );
+    },
+  };
+}

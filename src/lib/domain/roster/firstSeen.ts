@@ -1,0 +1,15 @@
+/** Remembers the row in which each identifier stood first. */
+export class FirstSeen {
+  readonly #rows = new Map<string, number>();
+
+  /** The earlier row of the same identifier, or undefined when this is its first. */
+  earlier(id: string, row: number): number | undefined {
+    const first = this.#rows.get(id);
+    if (first === undefined) this.#rows.set(id, row);
+    return first;
+  }
+
+  has(id: string): boolean {
+    return this.#rows.has(id);
+  }
+}

@@ -1,0 +1,79 @@
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import { choicesOf } from './choices.ts';
+import { rosterColumns, type RosterColumn } from './columns.ts';
+import { FirstSeen } from './firstSeen.ts';
+import { present } from './present.ts';
+import { RowCheck } from './rowCheck.ts';
+import type { RowRules } from './rowRules.ts';
+import { stepReader } from './stepText.ts';
+import type { Worker } from './worker.ts';
+
+/** Which communities there are; undefined where nothing is known of them and any will do. */
+export interface KnownCommunities {
+  has(communityId: string): boolean;
+}
+
+/**
+ * The rules of a roster: a row is one worker, `worker_id` is unique, the post is one of the
+ * policy's, the step one that the post may stand on.
+ */
+export function rosterRules(
+  policy: PolicyDocument,
+  communities?: KnownCommunities,
+): RowRules<RosterColumn, Worker> {
+  const posts = choicesOf(policy.posts);
+  const postById = new Map(policy.posts.map((post) => [post.id, post]));
+  const appraisals = choicesOf(policy.appraisals);
+  const readStep = stepReader(policy);
+  const seen = new FirstSeen();
+
+  return {
+    columns: rosterColumns,
+    check(row, cells) {
+      const check = new RowCheck(row, cells);
+      const workerId = check.requiredText('worker_id');
+      if (workerId !== undefined) {
+        const firstRow = seen.earlier(workerId, row);
+        if (firstRow !== undefined)
+          check.refuse('worker_id', { code: 'duplicate_worker', firstRow });
+      }
+      const communityId = check.requiredText('community_id');
+      if (communityId !== undefined && communities?.has(communityId) === false) {
+        check.refuse('community_id', { code: 'unknown_community' });
+      }
+      const post = check.requiredChoice('role', posts, 'unknown_role');
+      const step = stepOf(check, post);
+      const serviceYears = check.number('service_years');
+      const appraisal = check.choice('appraisal', appraisals, 'unknown_rating');
+      const points = check.number('points');
+
+      return check.result(() =>
+        workerId === undefined || communityId === undefined || !post || step === undefined
+          ? undefined
+          : {
+              workerId,
+              communityId,
+              post,
+              step,
+              ...present({
+                serviceYears: serviceYears === undefined ? undefined : Number(serviceYears),
+                education: check.text('education'),
+                qualification: check.text('qualification'),
+                honours: check.text('honours'),
+                appraisal,
+                points: points === undefined ? undefined : Number(points),
+              }),
+            },
+      );
+    },
+  };
+
+  function stepOf(check: RowCheck<RosterColumn>, post: string | undefined): number | undefined {
+    const text = check.requiredText('step');
+    if (text === undefined) return undefined;
+    const reading = readStep(text, post === undefined ? undefined : postById.get(post));
+    if ('step' in reading) return reading.step;
+    check.refuse('step', reading.finding);
+    return undefined;
+  }
+}

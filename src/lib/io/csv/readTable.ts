@@ -1,0 +1,96 @@
+import { cellsOf, matchHeader } from '../../domain/roster/header.ts';
+import type { Finding, Problem } from '../../domain/roster/problem.ts';
+import type { RowRules } from '../../domain/roster/rowRules.ts';
+import { decode } from '../text/decode.ts';
+import type { EncodingChoice } from '../text/encoding.ts';
+import { findHeader } from './findHeader.ts';
+import { eachRecord, type CsvRecord } from './records.ts';
+
+/** The largest file that is read, in bytes: some five million rows, and within one string. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+export interface ReadOptions {
+  readonly encoding?: EncodingChoice;
+  /** in bytes; `MAX_FILE_BYTES` where left out */
+  readonly maxBytes?: number;
+}
+
+/** What a file holds: the rows that passed, and what is wrong with the others. */
+export interface Reading<T> {
+  /** data rows, without the header and blank lines; 0 where the text itself could not be read */
+  readonly rows: number;
+  readonly accepted: readonly T[];
+  readonly problems: readonly Problem[];
+  /** whether the file as a whole was refused; then no row is accepted */
+  readonly refused: boolean;
+}
+
+/** A file as bytes or as text already decoded. */
+export type Source = Uint8Array | string;
+
+/**
+ * Reads a CSV file by the rules given. Bad rows don't stop it: each is reported and left out. A
+ * file that can't be read at all has one problem or more in row 1 and accepts nothing.
+ */
+export function readTable<Name extends string, T>(
+  source: Source,
+  rules: RowRules<Name, T>,
+  { encoding = 'auto', maxBytes = MAX_FILE_BYTES }: ReadOptions = {},
+): Reading<T> {
+  if (source.length > maxBytes) {
+    return refusedFile({ code: 'too_large', size: source.length, limit: maxBytes });
+  }
+  const decoded = typeof source === 'string' ? { text: source } : decode(source, encoding);
+  if ('finding' in decoded) return refusedFile(decoded.finding);
+  return readText(decoded.text.replace(/^\uFEFF/, ''), rules);
+}
+
+/** The reading of a file that was refused before any row of it was read. */
+export function refusedFile<T>(finding: Finding): Reading<T> {
+  const problems = [{ row: 1, column: '', value: '', ...finding }];
+  return { rows: 0, accepted: [], problems, refused: true };
+}
+
+function readText<Name extends string, T>(text: string, rules: RowRules<Name, T>): Reading<T> {
+  const header = findHeader(text, rules.columns);
+  if (!header) return refusedFile({ code: 'empty' });
+  const { record: first, delimiter } = header;
+  const width = first.fields.length;
+  const flawed = shapeProblem({ ...first, row: 1 }, width);
+  const { places, problems: found } = matchHeader(first.fields, rules.columns);
+  const inHeader = flawed ? [flawed] : found;
+  const refused = inHeader.length > 0;
+
+  const accepted: T[] = [];
+  const problems: Problem[] = [...inHeader];
+  let rows = 0;
+  eachRecord(text, delimiter, (record) => {
+    if (record.row === first.row) return true;
+    rows += 1;
+    if (refused) return true;
+    const malformed = shapeProblem(record, width);
+    const checked = malformed
+      ? { problems: [malformed] }
+      : rules.check(record.row, cellsOf(record.fields, places));
+    if (checked.problems) problems.push(...checked.problems);
+    else accepted.push(checked.accepted);
+    return true;
+  });
+  return rows === 0 && !refused
+    ? refusedFile({ code: 'empty' })
+    : { rows, accepted, problems, refused };
+}
+
+function shapeProblem({ row, fields, flaw }: CsvRecord, expected: number): Problem | null {
+  const found = fields.length;
+  if (flaw === undefined && found === expected) return null;
+  return {
+    row,
+    column: '',
+    value: flaw === undefined ? String(found) : '',
+    code: 'wrong_field_count',
+    reason: flaw ?? 'count',
+    expected,
+    found,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Finding } from '../../domain/roster/problem.ts';
+import { likelyEncodings, type Encoding, type EncodingChoice } from './encoding.ts';
+
+/** The bytes as text, or why they are not. */
+export type Decoded =
+  | { readonly text: string; readonly encoding: Encoding }
+  | { readonly finding: Finding & { readonly code: 'bad_encoding' } };
+
+/** Files of spreadsheet programs, which are archives or compound documents rather than text. */
+const WORKBOOK_MARKS: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** Control characters that no text file holds: what bytes read in a wrong encoding leave behind. */
+const NOT_TEXT = /[^\P{Cc}\t\n\r]/u;
+
+/**
+ * Decodes a file, strictly: a byte that the encoding does not have refuses the file rather than
+ * leaving a replacement character in somebody's name. A byte order mark is dropped.
+ */
+export function decode(bytes: Uint8Array, choice: EncodingChoice = 'auto'): Decoded {
+  if (WORKBOOK_MARKS.some((mark) => mark.every((byte, i) => bytes[i] === byte))) {
+    return refused('workbook', choice);
+  }
+  const candidates = choice === 'auto' ? likelyEncodings(bytes) : [choice];
+  for (const encoding of candidates) {
+    const text = strictly(bytes, encoding);
+    if (text === null) continue;
+    return NOT_TEXT.test(text) ? refused('not_text', choice) : { text, encoding };
+  }
+  return refused('undecodable', choice);
+}
+
+function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function refused(
+  reason: (Finding & { code: 'bad_encoding' })['reason'],
+  encoding: EncodingChoice,
+): Decoded {
+  return { finding: { code: 'bad_encoding', reason, encoding } };
+}

@@ -1,0 +1,33 @@
+/** The encodings that a file may be read in. */
+export const encodings = ['utf-8', 'gb18030', 'utf-16le', 'utf-16be'] as const;
+
+export type Encoding = (typeof encodings)[number];
+
+/** An encoding, or "auto" to recognise it by the bytes. */
+export type EncodingChoice = Encoding | 'auto';
+
+const BYTE_ORDER_MARKS: readonly (readonly [Encoding, readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+
+/** How many bytes are looked at to tell UTF-16 without a byte order mark. */
+const SAMPLE_BYTES = 4096;
+
+/**
+ * The encodings that the bytes may be in, likeliest first. A byte order mark decides; zero bytes
+ * betray UTF-16, because every comma and line end carries one; UTF-8 goes before GB18030, for
+ * hardly any Chinese text in GB18030 happens to be valid UTF-8.
+ */
+export function likelyEncodings(bytes: Uint8Array): readonly Encoding[] {
+  for (const [encoding, mark] of BYTE_ORDER_MARKS) {
+    if (mark.every((byte, i) => bytes[i] === byte)) return [encoding];
+  }
+  const zeros = { even: 0, odd: 0 };
+  bytes.subarray(0, SAMPLE_BYTES).forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2 === 0 ? 'even' : 'odd'] += 1;
+  });
+  if (zeros.even + zeros.odd === 0) return ['utf-8', 'gb18030'];
+  return zeros.odd > zeros.even ? ['utf-16le'] : ['utf-16be'];
+}
