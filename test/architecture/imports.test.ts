@@ -1,7 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { fileOf, LayeredProject, layers, type Layer } from './layeredProject.ts';
 
-const project = new LayeredProject();
+const project = new LayeredProject([
+  'boundaries/dependencies',
+  'boundaries/no-unknown-files',
+  'no-restricted-imports',
+]);
 afterAll(() => {
   project.remove();
 });
@@ -36,7 +40,8 @@ describe.each(layers)('%s', (from) => {
     expect(await project.refusals(fileOf[from], '')).toEqual([]);
   });
 
-  test.runIf(refused.length > 0)(`may not import ${refused.join(', ')}`, async () => {
+  if (refused.length === 0) return;
+  test(`may not import ${refused.join(', ')}`, async () => {
     for (const to of refused) {
       const refusals = await project.refusals(fileOf[from], project.importOf(from, to));
       expect(refusals.join()).toContain(`elements of type "${from}" to elements of type "${to}"`);

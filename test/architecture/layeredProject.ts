@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { ESLint } from 'eslint';
@@ -25,14 +25,13 @@ export type Layer = keyof typeof fileOf;
 
 export const layers = Object.keys(fileOf) as Layer[];
 
-const importRules = ['boundaries/dependencies', 'boundaries/no-unknown-files'];
-
 /** A project on disk that has every layer and the lint configuration of this one. */
 export class LayeredProject {
   readonly root = mkdtempSync(join(tmpdir(), 'xince-layers-'));
   readonly #eslint: ESLint;
 
-  constructor() {
+  /** @param ruleIds the rules to apply; those that need types have none here */
+  constructor(ruleIds: string[]) {
     const repository = resolve(import.meta.dirname, '../..');
     const empty = [...Object.values(fileOf), 'src/lib/charts/A.svelte', 'data/policy.json'];
     for (const file of empty) {
@@ -42,12 +41,12 @@ export class LayeredProject {
     const paths = { '$lib/*': ['./src/lib/*'] };
     const options = { compilerOptions: { module: 'esnext', moduleResolution: 'bundler', paths } };
     writeFileSync(join(this.root, 'tsconfig.json'), JSON.stringify(options));
+    copyFileSync(join(repository, 'package.json'), join(this.root, 'package.json'));
     symlinkSync(join(repository, 'node_modules'), join(this.root, 'node_modules'));
     this.#eslint = new ESLint({
       cwd: this.root,
       overrideConfigFile: join(repository, 'eslint.config.js'),
-      ruleFilter: ({ ruleId }) =>
-        importRules.includes(ruleId) || ruleId === 'no-restricted-imports',
+      ruleFilter: ({ ruleId }) => ruleIds.includes(ruleId),
       overrideConfig: {
         languageOptions: { parserOptions: { projectService: false } },
         settings: {
@@ -59,8 +58,10 @@ export class LayeredProject {
   }
 
   /** The messages with which `code` is refused in the file `at`, which need not exist. */
-  async refusals(at: string, code: string): Promise<string[]> {
-    const source = at.endsWith('.svelte') ? `<script lang="ts">\n${code}\n</script>\n` : code;
+  async refusals(at: string, code: string, markup = ''): Promise<string[]> {
+    const source = at.endsWith('.svelte')
+      ? `<script lang="ts">\n${code}\n</script>\n${markup}\n`
+      : code;
     const results = await this.#eslint.lintText(source, { filePath: join(this.root, at) });
     const messages = results.flatMap((result) => result.messages);
     const fatal = messages.find((message) => message.fatal);
