@@ -6,10 +6,13 @@ export class History<T> {
   #values = $state.raw<readonly T[]>([]);
   #position = $state(0);
   #preview = $state.raw<{ readonly value: T } | null>(null);
+  readonly #same: (a: T, b: T) => boolean;
   readonly #most: number;
 
-  constructor(initial: T, most = 200) {
+  /** `same` tells which values are one step; `most` is how many are kept. */
+  constructor(initial: T, same: (a: T, b: T) => boolean = Object.is, most = 200) {
     this.#values = [initial];
+    this.#same = same;
     this.#most = most;
   }
 
@@ -33,7 +36,7 @@ export class History<T> {
   /** Keeps a value; what had been undone before is gone. */
   set(value: T): void {
     this.#preview = null;
-    if (value === this.#kept) return;
+    if (this.#same(value, this.#kept)) return;
     const kept = [...this.#values.slice(0, this.#position + 1), value].slice(-this.#most);
     this.#values = kept;
     this.#position = kept.length - 1;

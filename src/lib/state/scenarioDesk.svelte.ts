@@ -1,0 +1,160 @@
+import { simulate, noChange } from '../domain/budget/simulate.ts';
+import type { Population } from '../domain/budget/budgetOf.ts';
+import type { PolicyDocument } from '../domain/policy/policySchema.ts';
+import {
+  amountOf,
+  sameScenario,
+  withBaseline,
+  withFloors,
+  withoutProvision,
+  withProvision,
+} from '../domain/scenario/editScenario.ts';
+import type { Provision, Scenario } from '../domain/scenario/provision.ts';
+import { parseScenario } from '../domain/scenario/parseScenario.ts';
+import { History } from './history.svelte.ts';
+
+const KEY = 'xince.scenario';
+
+interface Setting {
+  readonly policy: PolicyDocument;
+  readonly population: Population;
+  readonly initial: Scenario;
+  /** where the scenario is kept between visits; may be blocked */
+  readonly storage?: () => Pick<Storage, 'getItem' | 'setItem'>;
+}
+
+/** Whether an edit is only shown for now, as while dragging, or kept for undo. */
+export type Hold = 'preview' | 'keep';
+
+/**
+ * The scenario being edited and what it costs. Computed from cells × tables on every change, so
+ * a drag never waits for the database.
+ */
+export class ScenarioDesk {
+  readonly policy: PolicyDocument;
+  readonly population: Population;
+  year = $state(2022);
+  readonly #history: History<Scenario>;
+  readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+  readonly simulation = $derived.by(() =>
+    simulate({
+      policy: this.policy,
+      population: this.population,
+      scenario: this.scenario,
+      year: this.year,
+    }),
+  );
+
+  constructor({ policy, population, initial, storage = () => localStorage }: Setting) {
+    this.policy = policy;
+    this.population = population;
+    this.#history = new History(initial, sameScenario);
+    this.#storage = storage;
+  }
+
+  get scenario(): Scenario {
+    return this.#history.current;
+  }
+
+  get changesNothing(): boolean {
+    return this.scenario.provisions.length === 0;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  undo(): void {
+    this.#history.undo();
+    this.#remember();
+  }
+
+  redo(): void {
+    this.#history.redo();
+    this.#remember();
+  }
+
+  /** Puts another scenario in place, keeping what is taken to be in force today. */
+  choose(scenario: Scenario): void {
+    this.#put(withBaseline(scenario, this.today), 'keep');
+  }
+
+  /** Takes every change away; what is taken to be in force today stays. */
+  reset(): void {
+    this.choose(noChange);
+  }
+
+  /** What is taken to be in force today beside the policy, such as the old minima. */
+  get today(): readonly Provision[] {
+    return this.scenario.baseline?.provisions ?? [];
+  }
+
+  setToday(provisions: readonly Provision[]): void {
+    this.#put(withBaseline(this.scenario, provisions), 'keep');
+  }
+
+  floorOf(post: string): string | null {
+    return amountOf(this.scenario, 'grade_floor', post);
+  }
+
+  setFloors(floors: Readonly<Record<string, string | null>>, hold: Hold): void {
+    this.#put(withFloors(this.scenario, floors), hold);
+  }
+
+  /** Puts a provision at an index, or adds it at the end where the index is past the last. */
+  setProvision(index: number, provision: Provision, hold: Hold = 'keep'): void {
+    this.#put(withProvision(this.scenario, index, provision), hold);
+  }
+
+  removeProvision(index: number): void {
+    this.#put(withoutProvision(this.scenario, index), 'keep');
+  }
+
+  is(scenario: Scenario): boolean {
+    return sameScenario(withBaseline(scenario, this.today), this.scenario);
+  }
+
+  /** Takes up the scenario of the last visit, where one is remembered and still fits the policy. */
+  restore(): void {
+    const text = this.#read();
+    if (text === null) return;
+    const parsed = parseScenario(parsedJson(text), this.policy);
+    if (parsed.ok && !sameScenario(parsed.value, this.scenario)) this.#history.set(parsed.value);
+  }
+
+  #put(scenario: Scenario, hold: Hold): void {
+    if (hold === 'preview') this.#history.preview(scenario);
+    else {
+      this.#history.set(scenario);
+      this.#remember();
+    }
+  }
+
+  #remember(): void {
+    try {
+      this.#storage().setItem(KEY, JSON.stringify(this.scenario));
+    } catch {
+      return;
+    }
+  }
+
+  #read(): string | null {
+    try {
+      return this.#storage().getItem(KEY);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
