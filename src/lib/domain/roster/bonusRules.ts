@@ -9,7 +9,7 @@ import type { BonusRow } from './worker.ts';
 
 /**
  * The rules of a bonus roll: a row is one person, in a community that the list of communities
- * names, with 1 … 12 whole months and a yearly appraisal.
+ * names, with 1 … 12 whole months, a yearly appraisal and perhaps a deduction (0 is none).
  */
 export function bonusRules(
   policy: PolicyDocument,
@@ -34,6 +34,7 @@ export function bonusRules(
       }
       const months = check.months('months');
       const appraisal = check.requiredChoice('appraisal', appraisals, 'unknown_rating');
+      const deduction = check.money('deduction');
 
       return check.result(() =>
         workerId === undefined ||
@@ -41,7 +42,13 @@ export function bonusRules(
         months === undefined ||
         appraisal === undefined
           ? undefined
-          : { workerId, communityId, months, appraisal },
+          : {
+              workerId,
+              communityId,
+              months,
+              appraisal,
+              ...(deduction === undefined || deduction === 0n ? {} : { deduction }),
+            },
       );
     },
   };

@@ -37,6 +37,7 @@ export const bonusColumns = [
   communityId,
   required('months', '月数', '在岗月数', '计发月数'),
   required('appraisal', ...appraisalHeaders),
+  optional('deduction', '扣减', '扣减金额', '扣发金额'),
 ] as const;
 
 /** The columns of a list of communities. */

@@ -17,6 +17,12 @@ export type StepReason =
   /** a step label without its level (四档) */
   | 'level_missing';
 
+/**
+ * What should stand where something else does: a number of at least 0, a whole number, yuan of at
+ * least 0 with at most two decimals, or a step as a number or label.
+ */
+export type NumberForm = 'number' | 'whole' | 'money' | 'step';
+
 /** What is wrong, and what a message needs to say what would be right. */
 export type Finding =
   | { readonly code: 'missing_column'; readonly headers: readonly string[] }
@@ -34,8 +40,7 @@ export type Finding =
     }
   | { readonly code: 'duplicate_worker'; readonly firstRow: number }
   | { readonly code: 'duplicate_community'; readonly firstRow: number }
-  /** `expected`: a number of at least 0, a whole number, or a step (number or label) */
-  | { readonly code: 'bad_number'; readonly expected: 'number' | 'whole' | 'step' }
+  | { readonly code: 'bad_number'; readonly expected: NumberForm }
   | { readonly code: 'months_out_of_range' }
   | { readonly code: 'unknown_community' }
   | {

@@ -1,5 +1,7 @@
+import { fenFromYuan, type Fen } from '../money/fen.ts';
 import type { Choices } from './choices.ts';
 import type { Cells } from './columns.ts';
+import { normalized } from './normalizedText.ts';
 import { isNegative, isWhole, plainNumber } from './plainNumber.ts';
 import type { Checked, Finding, Problem } from './problem.ts';
 
@@ -59,6 +61,16 @@ export class RowCheck<Name extends string> {
     const plain = plainNumber(text);
     if (plain !== null && !isNegative(plain)) return plain;
     this.refuse(column, { code: 'bad_number', expected: 'number' });
+    return undefined;
+  }
+
+  /** An amount of at least 0 in yuan, with at most two decimals. */
+  money(column: Name): Fen | undefined {
+    const text = this.text(column);
+    if (text === undefined) return undefined;
+    const fen = fenFromYuan(normalized(text));
+    if (fen !== null && fen >= 0n) return fen;
+    this.refuse(column, { code: 'bad_number', expected: 'money' });
     return undefined;
   }
 
