@@ -80,6 +80,19 @@ const parameterSchema = v.strictObject({
   values: v.pipe(v.array(datedSchema), v.minLength(1)),
 });
 
+const stepNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+/** What of a roster a published figure counts, so that the two can be held against each other. */
+const measureSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('workers') }),
+  v.strictObject({ kind: v.literal('steps'), from: stepNumber, to: stepNumber }),
+  /** the mean grade allowance, published to the nearest multiple of `rounding` yuan */
+  v.strictObject({ kind: v.literal('gradeMean'), rounding: decimalText }),
+  v.strictObject({ kind: v.literal('communities'), rating: identifier }),
+  v.strictObject({ kind: v.literal('recipients') }),
+  v.strictObject({ kind: v.literal('bonusTotal') }),
+]);
+
 const factSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[PDA]\d+(\.[A-Za-z0-9]+)*$/)),
   statement: textSchema,
@@ -87,6 +100,7 @@ const factSchema = v.strictObject({
   unit: v.optional(v.picklist(units)),
   status: v.picklist(statuses),
   source: v.optional(sourceRefSchema),
+  measure: v.optional(measureSchema),
 });
 
 /**
@@ -118,5 +132,6 @@ export type Rating = v.InferOutput<typeof namedSchema>;
 export type Appraisal = v.InferOutput<typeof namedSchema>;
 export type Dated = v.InferOutput<typeof datedSchema>;
 export type Parameter = v.InferOutput<typeof parameterSchema>;
+export type Measure = v.InferOutput<typeof measureSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;
 export type PolicyDocument = v.InferOutput<typeof policySchema>;

@@ -1,0 +1,86 @@
+import type { PolicyDocument } from '../domain/policy/policySchema.ts';
+import type { GradeCells } from '../domain/roster/cells.ts';
+import { EngineError } from '../engine/engineError.ts';
+import type { RosterStore } from '../engine/rosterStore.ts';
+import type { RosterRows } from './foldedRoster.ts';
+
+export type EngineState = 'starting' | 'ready' | 'unavailable';
+
+/** Why there is no database: the browser cannot run one, or it failed. */
+export type EngineProblem = 'unsupported' | 'failed' | 'disagrees';
+
+interface Setting {
+  readonly policy: PolicyDocument;
+  /** the cells that the figures are computed from; the database must count the same */
+  readonly cells: GradeCells;
+  readonly rows: () => Promise<RosterRows>;
+  readonly supported: () => boolean;
+  readonly open: () => Promise<RosterStore>;
+}
+
+/**
+ * The in-browser database and whether it can be asked. The figures never depend on it; the
+ * drill-downs do. It is taken into use only if it counts the roster as the page does.
+ */
+export class EngineDesk {
+  #state = $state<EngineState>('starting');
+  #problem = $state<EngineProblem | null>(null);
+  #store = $state.raw<RosterStore | null>(null);
+  readonly #setting: Setting;
+
+  constructor(setting: Setting) {
+    this.#setting = setting;
+  }
+
+  get state(): EngineState {
+    return this.#state;
+  }
+
+  get problem(): EngineProblem | null {
+    return this.#problem;
+  }
+
+  get store(): RosterStore | null {
+    return this.#store;
+  }
+
+  /** Starts the database and puts the roster in. Settles within the database's own deadlines. */
+  async start(): Promise<void> {
+    this.#state = 'starting';
+    this.#problem = null;
+    if (!this.#setting.supported()) {
+      this.#fail('unsupported');
+      return;
+    }
+    try {
+      const [store, rows] = await Promise.all([this.#setting.open(), this.#setting.rows()]);
+      await store.load(rows);
+      if (!sameCells(await store.gradeCells(), this.#setting.cells)) {
+        this.#fail('disagrees');
+        return;
+      }
+      this.#store = store;
+      this.#state = 'ready';
+    } catch {
+      this.#fail('failed');
+    }
+  }
+
+  /**
+   * Notes that a call has failed for good, so that the page says so. A cancelled call or one that
+   * took too long says nothing about the next.
+   */
+  note(error: unknown): void {
+    if (error instanceof EngineError && error.kind === 'unavailable') this.#fail('failed');
+  }
+
+  #fail(problem: EngineProblem): void {
+    this.#store = null;
+    this.#problem = problem;
+    this.#state = 'unavailable';
+  }
+}
+
+function sameCells(a: GradeCells, b: GradeCells): boolean {
+  return JSON.stringify(a.workers) === JSON.stringify(b.workers);
+}

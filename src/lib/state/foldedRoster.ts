@@ -1,0 +1,41 @@
+import type { Population } from '../domain/budget/budgetOf.ts';
+import type { PolicyDocument } from '../domain/policy/policySchema.ts';
+import type { CommunityCells } from '../domain/roster/cells.ts';
+import { foldBonus, foldByCommunity, foldRoster } from '../domain/roster/fold.ts';
+import type { BonusRow, Community, Worker } from '../domain/roster/worker.ts';
+import { bonusFingerprint, rosterFingerprint } from '../io/fingerprint/rows.ts';
+
+/** A roster, a bonus roll and the communities, row by row. */
+export interface RosterRows {
+  readonly workers: readonly Worker[];
+  readonly bonusRows: readonly BonusRow[];
+  readonly communities: readonly Community[];
+}
+
+/** What the pages need of a roster to show every figure, without its rows and without a database. */
+export interface FoldedRoster {
+  readonly population: Population;
+  readonly byCommunity: CommunityCells;
+  /** communities of each rating, in the policy's order */
+  readonly communitiesByRating: readonly number[];
+  readonly fingerprints: { readonly roster: string; readonly bonus: string };
+}
+
+/** Folds rows to cells. Throws RangeError where a row does not fit the policy. */
+export function foldedRoster(policy: PolicyDocument, rows: RosterRows): FoldedRoster {
+  const { workers, bonusRows, communities } = rows;
+  return {
+    population: {
+      grade: foldRoster(policy, workers),
+      bonus: foldBonus(policy, bonusRows, communities),
+    },
+    byCommunity: foldByCommunity(policy, workers),
+    communitiesByRating: policy.ratings.map(
+      ({ id }) => communities.filter(({ rating }) => rating === id).length,
+    ),
+    fingerprints: {
+      roster: rosterFingerprint(workers),
+      bonus: bonusFingerprint(bonusRows, communities),
+    },
+  };
+}
