@@ -1,0 +1,37 @@
+import type { Shape } from '../shape.ts';
+import type { controls as source } from '../zh-CN/controls.ts';
+
+export const controls: Shape<typeof source> = {
+  decrease: (label, by) => `${label}: ${by} less`,
+  increase: (label, by) => `${label}: ${by} more`,
+  reset: (label, to) => `${label}: back to ${to}`,
+  slider: (label) => `${label} (slider)`,
+  today: (amount) => `Today ${amount}`,
+  from: 'First month',
+  to: 'Last month',
+  monthHint: 'As in 2023-03; leave it empty for no limit',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'The browser does not let the page copy. The text is selected: press Ctrl+C.',
+  more: 'More',
+  showAsTable: 'Show as a table',
+  showAsChart: 'Show as a chart',
+  close: 'Close',
+  sortAscending: (column) => `Sort by ${column}, lowest first`,
+  sortDescending: (column) => `Sort by ${column}, highest first`,
+  sourceOf: (status) => `${status}: show the source`,
+  noRows: 'Nothing here yet',
+  notice: { info: 'Note', warning: 'Please note', error: 'Something went wrong' },
+  progress: (done, all) => `${done} of ${all} done`,
+  cancel: 'Cancel',
+  typed: {
+    blank: 'Type a number; until then the last one stays.',
+    not_a_number: 'This can’t be read as a number. Try 1200 or 1,200.50.',
+    misplaced_comma: 'A comma stands in the wrong place. Try 1,200.',
+    too_many_places: 'An amount has at most two decimal places.',
+    below: (least) => `The least is ${least}.`,
+    above: (most) => `The most is ${most}.`,
+    not_a_month: 'Write year and month, as in 2023-03.',
+    from_after_to: 'The first month comes after the last.',
+  },
+};

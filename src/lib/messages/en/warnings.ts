@@ -1,0 +1,23 @@
+import type { Shape } from '../shape.ts';
+import type { warnings as source } from '../zh-CN/warnings.ts';
+
+export const warnings: Shape<typeof source> = {
+  same_parameter: (parameter, earlier, later) =>
+    `“${earlier}” and “${later}” both set ${parameter}; the later one, “${later}”, counts.`,
+  no_effect: (provision, reason) => `“${provision}” changes nothing: ${reason}`,
+  no_effect_reasons: {
+    sets_nothing: 'it sets no value.',
+    same_as_today: 'the value is today’s value.',
+    not_in_force: 'it is not in force in the year that is costed.',
+    overridden: 'a later provision sets the same value.',
+    nobody_affected: 'nobody on the roster is concerned.',
+    already_above: 'everybody concerned has at least this minimum today.',
+    already_below: 'everybody concerned has at most this maximum today.',
+    absorbed: 'a minimum or a maximum takes up the whole change.',
+  },
+  floor_above_cap: (post, floor, cap) =>
+    `The minimum for ${post}, ${floor} yuan, is above the maximum, ${cap} yuan; the minimum is paid.`,
+  floors_out_of_order: (higher, lower) =>
+    `The minimum for ${higher} is below the minimum for ${lower}. Please check that this is meant.`,
+  equal_steps: (steps) => `Steps of the ladder pay the same: ${steps}.`,
+};

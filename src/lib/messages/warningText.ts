@@ -1,0 +1,41 @@
+import type { Warning } from '../domain/scenario/warning.ts';
+import type { Messages } from './index.ts';
+
+/** How the things that a warning points at are called in the language of the messages. */
+export interface WarningNames {
+  /** a post by its id */
+  readonly post: (id: string) => string;
+  /** a parameter by its id, such as "gradeAllowance.floor.member" */
+  readonly parameter: (id: string) => string;
+  /** a provision by its place in the scenario, 0 for the first */
+  readonly provision: (index: number) => string;
+  /** a step by its number, 1 for the highest */
+  readonly step: (number: number) => string;
+}
+
+/** A warning as a sentence for the reader. */
+export function warningText(
+  { warnings, format }: Messages,
+  warning: Warning,
+  names: WarningNames,
+): string {
+  switch (warning.code) {
+    case 'same_parameter':
+      return warnings.same_parameter(
+        names.parameter(warning.parameter),
+        names.provision(warning.earlier),
+        names.provision(warning.later),
+      );
+    case 'no_effect':
+      return warnings.no_effect(
+        names.provision(warning.provision),
+        warnings.no_effect_reasons[warning.reason],
+      );
+    case 'floor_above_cap':
+      return warnings.floor_above_cap(names.post(warning.post), warning.floor, warning.cap);
+    case 'floors_out_of_order':
+      return warnings.floors_out_of_order(names.post(warning.higher), names.post(warning.lower));
+    case 'equal_steps':
+      return warnings.equal_steps(format.list(warning.steps.map(names.step)));
+  }
+}

@@ -1,0 +1,21 @@
+/** Something odd in a scenario that is computed all the same. */
+export const warnings = {
+  same_parameter: (parameter: string, earlier: string, later: string) =>
+    `“${earlier}”与“${later}”同时设定了${parameter}，以列在后面的“${later}”为准。`,
+  no_effect: (provision: string, reason: string) => `“${provision}”对结果没有影响：${reason}`,
+  no_effect_reasons: {
+    sets_nothing: '没有设定任何数值。',
+    same_as_today: '所设数值与现行标准相同。',
+    not_in_force: '测算年度内不在执行期。',
+    overridden: '同一标准由后面的调整事项另行设定。',
+    nobody_affected: '名册中没有适用的人员。',
+    already_above: '相关人员的现行数额均不低于所设最低标准。',
+    already_below: '相关人员的现行数额均不高于所设封顶数额。',
+    absorbed: '所作调整被最低标准或封顶数额抵消。',
+  },
+  floor_above_cap: (post: string, floor: string, cap: string) =>
+    `${post}的最低标准 ${floor} 元高于封顶数额 ${cap} 元，按最低标准计发。`,
+  floors_out_of_order: (higher: string, lower: string) =>
+    `${higher}的最低标准低于${lower}的最低标准，请确认是否符合原意。`,
+  equal_steps: (steps: string) => `档次表中${steps}数额相同，档次之间不再拉开差距。`,
+} as const;

@@ -1,0 +1,19 @@
+import type { Pathname } from '$app/types';
+import type { Messages } from '$lib/messages/index.ts';
+
+/** A page of the navigation: its address, and the key of its name in `frame.pages`. */
+export interface NavigationItem {
+  readonly id: keyof Messages['frame']['pages'];
+  readonly path: Pathname;
+}
+
+/** Pages in the order of the work; only those that exist. */
+export const navigation: readonly NavigationItem[] = [{ id: 'overview', path: '/' }];
+
+/** How many pages the narrow screen's bar names before "more". */
+export const NARROW_ITEMS = 4;
+
+/** The page of a route ("/simulate"); undefined for one that the navigation does not name. */
+export function pageOf(route: string | null): NavigationItem | undefined {
+  return navigation.find(({ path }) => path === route || path === `${route ?? ''}/`);
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import type { Refusal } from '../../src/lib/domain/policy/refusal.ts';
+import { messages } from '../../src/lib/messages/index.ts';
+import { refusalText } from '../../src/lib/messages/refusalText.ts';
+
+const unknownPost: Refusal = {
+  path: 'provisions[0].amounts.manager',
+  code: 'unknown_post',
+  value: 'manager',
+  allowed: ['head', 'deputy'],
+};
+
+describe('a refusal', () => {
+  it('names the field, what stands there and what would be right', () => {
+    expect(refusalText(messages['zh-CN'], unknownPost)).toBe(
+      'provisions[0].amounts.manager：政策标准中没有岗位“manager”。可用：head、deputy。',
+    );
+    expect(refusalText(messages.en, unknownPost)).toBe(
+      'provisions[0].amounts.manager: The policy has no post “manager”. Use one of: head, deputy.',
+    );
+  });
+
+  it('of the whole document says so', () => {
+    const text = refusalText(messages.en, { path: '', code: 'not_json', value: '', allowed: [] });
+    expect(text).toMatch(/^the whole file: /);
+  });
+
+  it('of a missing field says what should stand there', () => {
+    const missing: Refusal = {
+      path: 'name',
+      code: 'missing_field',
+      value: '',
+      allowed: ['string'],
+    };
+    expect(refusalText(messages.en, missing)).toBe('name: This is missing. It should be string.');
+  });
+});
