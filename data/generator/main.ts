@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { SEED } from './calibration.ts';
+import { jsonSchemas } from './jsonSchemas.ts';
 import { drawSample } from './sample.ts';
 
-const folder = new URL('../sample/', import.meta.url);
+write('sample', drawSample(SEED));
+write('schemas', jsonSchemas());
 
-mkdirSync(folder, { recursive: true });
-for (const [name, text] of Object.entries(drawSample(SEED))) {
-  writeFileSync(new URL(name, folder), text);
-  process.stderr.write(`data/sample/${name}\n`);
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  const url = new URL(`../${folder}/`, import.meta.url);
+  mkdirSync(url, { recursive: true });
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(new URL(name, url), text);
+    process.stderr.write(`data/${folder}/${name}\n`);
+  }
 }
