@@ -54,7 +54,7 @@ const packages = {
   state: ['svelte', '$app', 'valibot'],
   routes: ['svelte', '@sveltejs/kit', '$app', '.'],
   cli: ['commander'],
-  server: ['sirv'],
+  server: ['sirv', 'vite'],
   data: ['valibot', '@valibot/to-json-schema', 'prettier'],
   bench: ['**'],
   test: ['**'],
