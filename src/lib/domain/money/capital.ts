@@ -2,7 +2,8 @@ import type { Fen } from './fen.ts';
 
 const DIGITS = '零壹贰叁肆伍陆柒捌玖';
 const PLACES = ['', '拾', '佰', '仟'];
-const GROUPS = ['', '万', '亿', '万亿', '亿亿'];
+const WAN = 10n ** 4n;
+const YI = 10n ** 8n;
 
 function digit(n: number): string {
   return DIGITS.charAt(n);
@@ -24,20 +25,23 @@ function group(value: number): string {
   return text;
 }
 
+/** A high and a low part, with 零 between them where the low one does not fill its highest place. */
+function joined(high: string, unit: string, low: string, lowIsFull: boolean): string {
+  return `${high}${unit}${low === '' || lowIsFull ? '' : '零'}${low}`;
+}
+
+/** Below 亿: 1,0009 → 壹万零玖; empty for 0. */
+function belowYi(value: bigint): string {
+  const low = value % WAN;
+  if (value < WAN) return group(Number(low));
+  return joined(group(Number(value / WAN)), '万', group(Number(low)), low >= 1000n);
+}
+
+/** Read by 亿, so that 12,000 亿 is 壹万贰仟亿; empty for 0. */
 function wholeYuan(yuan: bigint): string {
-  let text = '';
-  let gap = false;
-  for (let i = GROUPS.length - 1; i >= 0; i -= 1) {
-    const value = Number((yuan / 10n ** BigInt(4 * i)) % 10000n);
-    if (value === 0) {
-      gap = gap || text !== '';
-      continue;
-    }
-    if (text !== '' && (gap || value < 1000)) text += '零';
-    text += `${group(value)}${GROUPS[i] ?? ''}`;
-    gap = false;
-  }
-  return text;
+  if (yuan < YI) return belowYi(yuan);
+  const low = yuan % YI;
+  return joined(wholeYuan(yuan / YI), '亿', belowYi(low), low >= YI / 10n);
 }
 
 /**

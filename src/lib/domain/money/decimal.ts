@@ -7,8 +7,8 @@ import { Decimal as Base } from 'decimal.js';
 export const Decimal = Base.clone({
   precision: 40,
   rounding: Base.ROUND_HALF_UP,
-  toExpNeg: -60,
-  toExpPos: 60,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
 });
 
 export type Decimal = Base;

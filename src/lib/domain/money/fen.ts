@@ -24,12 +24,14 @@ export function yuanFromFen(fen: Fen): string {
   return `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
-/** Rounds an exact yuan value half-up (away from zero) to whole fen. */
+/** Rounds an exact yuan value half-up (away from zero) to whole fen. Throws RangeError on NaN. */
 export function fenFromDecimal(yuan: Decimal): Fen {
-  return BigInt(yuan.times(100).toDecimalPlaces(0, Decimal.ROUND_HALF_UP).toString());
+  const fen = fenFromYuan(yuan.toDecimalPlaces(2, Decimal.ROUND_HALF_UP).toString());
+  if (fen === null) throw new RangeError(`${yuan.toString()} is not an amount`);
+  return fen;
 }
 
 /** The exact yuan value of an amount in fen. */
 export function decimalFromFen(fen: Fen): Decimal {
-  return new Decimal(fen.toString()).div(100);
+  return new Decimal(yuanFromFen(fen));
 }

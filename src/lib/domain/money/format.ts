@@ -1,5 +1,6 @@
 import { Decimal } from './decimal.ts';
-import { decimalFromFen, yuanFromFen, type Fen } from './fen.ts';
+import { divideHalfUp } from './divide.ts';
+import { yuanFromFen, type Fen } from './fen.ts';
 
 const MINUS = '−';
 
@@ -22,14 +23,13 @@ export function formatYuanShort(fen: Fen): string {
 
 /** Fen as whole grouped yuan, half-up: "1,009". */
 export function formatWholeYuan(fen: Fen): string {
-  return grouped(decimalFromFen(fen).toDecimalPlaces(0).toString().replace(/^-0$/, '0'));
+  return grouped(divideHalfUp(fen, 100n).toString());
 }
 
 /** Fen in 万元 (10,000 yuan), half-up to `places` decimals: "613.97". */
 export function formatWan(fen: Fen, places = 2): string {
-  const hundredths = new Decimal(fen.toString()).div(1_000_000).toDecimalPlaces(places);
-  const plain = hundredths.isZero() ? new Decimal(0) : hundredths;
-  const [whole = '', decimals = ''] = plain.toString().split('.');
+  const wan = new Decimal(`${fen.toString()}e-6`).toDecimalPlaces(places);
+  const [whole = '', decimals = ''] = wan.toString().split('.');
   return grouped(places === 0 ? whole : `${whole}.${decimals.padEnd(places, '0')}`);
 }
 
@@ -38,7 +38,11 @@ export function formatCount(count: number): string {
   return grouped(String(count));
 }
 
-/** A difference with its sign: "+1,200.00", "−30.00", "0.00". */
+/**
+ * A difference with its sign: "+1,200.00", "−30.00", "0.00". One that the format rounds to zero
+ * has none.
+ */
 export function signed(fen: Fen, format: (fen: Fen) => string): string {
-  return fen > 0n ? `+${format(fen)}` : format(fen);
+  const text = format(fen);
+  return fen > 0n && /[1-9]/.test(text) ? `+${text}` : text;
 }
