@@ -14,7 +14,10 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
 }
 
 function schemaText(title: string, schema: Parameters<typeof toJsonSchema>[0]): string {
-  // A check written in code has no counterpart in JSON Schema and is left out.
-  const { $schema, ...form } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  // That a period ends after it begins is checked in code, for which JSON Schema has no counterpart.
+  const { $schema, ...form } = toJsonSchema(schema, {
+    typeMode: 'input',
+    ignoreActions: ['raw_check'],
+  });
   return `${JSON.stringify({ $schema, title, ...form }, null, 2)}\n`;
 }

@@ -1,3 +1,5 @@
+import * as v from 'valibot';
+
 /** A calendar month as "YYYY-MM"; such texts compare in the order of time. */
 export type Month = string;
 
@@ -7,6 +9,8 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 export function isMonth(text: string): text is Month {
   return MONTH.test(text);
 }
+
+export const monthSchema = v.pipe(v.string(), v.regex(MONTH, 'not_a_month'));
 
 /** The twelve months of a calendar year, January first. */
 export function monthsOfYear(year: number): Month[] {

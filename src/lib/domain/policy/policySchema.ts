@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { isMonth } from './month.ts';
+import { monthSchema } from './month.ts';
 import { statuses } from './status.ts';
 
 const identifier = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9_]*$/));
-const month = v.pipe(v.string(), v.check(isMonth, 'YYYY-MM'));
 const decimalText = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
 
 /** A wording in both languages of the interface. */
@@ -66,7 +65,7 @@ export const units = [
 ] as const;
 
 const datedSchema = v.strictObject({
-  from: month,
+  from: monthSchema,
   /** A decimal, a word of a choice, or null where nothing is set (no floor) or nothing is stated. */
   value: v.nullable(v.string()),
   status: v.picklist(statuses),

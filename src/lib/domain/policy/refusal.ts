@@ -71,9 +71,9 @@ function isOwnCode(message: string): message is RefusalCode {
 
 function codeOf(issue: v.BaseIssue<unknown>): RefusalCode {
   if (isOwnCode(issue.message)) return issue.message;
-  if (issue.type === 'variant') return 'unknown_kind';
   if (issue.expected === 'never') return 'unknown_field';
   if (issue.received === 'undefined') return 'missing_field';
+  if (issue.type === 'variant') return issue.expected === 'Object' ? 'wrong_type' : 'unknown_kind';
   if (issue.type === 'picklist' || issue.type === 'literal') return 'wrong_choice';
   if (issue.type === 'min_length') return 'too_few';
   return issue.kind === 'validation' ? 'wrong_format' : 'wrong_type';
@@ -84,12 +84,18 @@ function shown(input: unknown): string {
   return input === undefined ? '' : JSON.stringify(input);
 }
 
-function allowedBy(issue: v.BaseIssue<unknown>): string[] {
-  if (issue.expected === null || issue.expected === 'never') return [];
-  return issue.expected
+/** The form that stands for a type in a document. */
+const FORMS: Readonly<Record<string, string>> = { Object: '{ … }', Array: '[ … ]', string: '"…"' };
+
+function allowedBy({ expected, type, input, message }: v.BaseIssue<unknown>): string[] {
+  const saysItAll = expected === null || expected === 'never' || isOwnCode(message);
+  const namesTheKeyItself = type === 'strict_object' && input === undefined;
+  if (saysItAll || namesTheKeyItself) return [];
+  if (expected === 'string' && typeof input === 'number') return [`"${String(input)}"`];
+  return expected
     .replace(/^\(|\)$/g, '')
     .split(' | ')
-    .map((word) => word.replace(/^"|"$/g, ''));
+    .map((word) => FORMS[word] ?? word.replace(/^"|"$/g, ''));
 }
 
 /** Translates the findings of a valibot schema to refusals. */
