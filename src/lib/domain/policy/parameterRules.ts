@@ -7,7 +7,7 @@ export interface ParameterRule {
   /** must stand in the document; otherwise `fallback` holds where it is left out */
   readonly required: boolean;
   readonly fallback: string | null;
-  readonly value: 'money' | 'rate' | 'signedRate' | 'moneyOrNone' | 'choice';
+  readonly value: 'money' | 'rate' | 'signedRate' | 'moneyOrNone' | 'choice' | 'unstated';
   readonly choices?: readonly string[];
 }
 
@@ -68,6 +68,6 @@ export function parameterRules(
     value: 'choice',
     choices: policy.appraisals.map(({ id }) => id),
   });
-  for (const id of unpublishedItems) rules.set(id, { ...limit, unit: 'yuan' });
+  for (const id of unpublishedItems) rules.set(id, { ...limit, unit: 'yuan', value: 'unstated' });
   return rules;
 }

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { amountRefusal, rateRefusal, signedRateRefusal } from './amountText.ts';
 import { parameterRules, type ParameterRule } from './parameterRules.ts';
-import { policySchema, type PolicyDocument } from './policySchema.ts';
+import { policySchema, type Dated, type PolicyDocument } from './policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal, type RefusalCode } from './refusal.ts';
 
 /**
  * Checks a policy document: its form, then whether its parts fit together (every step numbered
- * through, every parameter known and in order of time, every source named). Reports everything
- * that is wrong at once.
+ * through and on a level, every parameter known, in its unit and in order of time, every source
+ * named, none missing where a value is called published). Reports everything that is wrong with
+ * the form at once, and where nothing is, everything that doesn't fit.
  */
 export function parsePolicy(input: unknown): Parsed<PolicyDocument> {
   const formed = v.safeParse(policySchema, input);
@@ -15,10 +16,11 @@ export function parsePolicy(input: unknown): Parsed<PolicyDocument> {
   const policy = formed.output;
   const refusals = [
     ...numberedThrough(policy),
+    ...unknownLevels(policy),
     ...uniqueIds(policy),
     ...stepRanges(policy),
     ...parameterRefusals(policy),
-    ...unknownSources(policy),
+    ...sourceRefusals(policy),
   ];
   return refusals.length === 0 ? { ok: true, value: policy } : { ok: false, refusals };
 }
@@ -41,6 +43,15 @@ function numberedThrough(policy: PolicyDocument): Refusal[] {
             String(i + 1),
           ]),
         ],
+  );
+}
+
+function unknownLevels(policy: PolicyDocument): Refusal[] {
+  const known = policy.levels.map(({ number }) => String(number));
+  return policy.steps.flatMap(({ level }, i) =>
+    known.includes(String(level))
+      ? []
+      : [refusal(`steps[${String(i)}].level`, 'wrong_choice', String(level), known)],
   );
 }
 
@@ -72,7 +83,8 @@ function stepRanges(policy: PolicyDocument): Refusal[] {
 }
 
 function valueRefusal(rule: ParameterRule, value: string | null): RefusalCode | null {
-  if (value === null) return rule.value === 'moneyOrNone' ? null : 'missing_field';
+  if (value === null)
+    return rule.value === 'moneyOrNone' || rule.value === 'unstated' ? null : 'missing_field';
   switch (rule.value) {
     case 'money':
     case 'moneyOrNone':
@@ -83,7 +95,13 @@ function valueRefusal(rule: ParameterRule, value: string | null): RefusalCode | 
       return signedRateRefusal(value);
     case 'choice':
       return rule.choices?.includes(value) === true ? null : 'wrong_choice';
+    case 'unstated':
+      return 'wrong_choice';
   }
+}
+
+function allowedValues(rule: ParameterRule): readonly string[] {
+  return rule.value === 'unstated' ? ['null'] : (rule.choices ?? []);
 }
 
 function parameterRefusals(policy: PolicyDocument): Refusal[] {
@@ -97,32 +115,40 @@ function parameterRefusals(policy: PolicyDocument): Refusal[] {
     const rule = rules.get(id);
     const path = `parameters.${id}`;
     if (!rule) return [refusal(path, 'unknown_parameter', id)];
-    return parameter.values.flatMap((dated, i) => {
+    const unit =
+      parameter.unit === rule.unit
+        ? []
+        : [refusal(`${path}.unit`, 'wrong_choice', parameter.unit, [rule.unit])];
+    const values = parameter.values.flatMap((dated, i) => {
       const at = `${path}.values[${String(i)}]`;
       const previous = parameter.values[i - 1];
       const found: Refusal[] = [];
       if (previous && previous.from >= dated.from)
         found.push(refusal(`${at}.from`, 'not_in_order', dated.from, [`> ${previous.from}`]));
       const code = valueRefusal(rule, dated.value);
-      if (code) found.push(refusal(`${at}.value`, code, dated.value ?? '', rule.choices));
+      if (code) found.push(refusal(`${at}.value`, code, dated.value ?? '', allowedValues(rule)));
       return found;
     });
+    return [...unit, ...values];
   });
   return [...missing, ...wrong];
 }
 
-function unknownSources(policy: PolicyDocument): Refusal[] {
+type Sourced = Pick<Dated, 'status' | 'source'>;
+
+function sourceRefusals(policy: PolicyDocument): Refusal[] {
   const known = Object.keys(policy.sources);
-  const check = (path: string, document: string | undefined): Refusal[] =>
-    document === undefined || known.includes(document)
+  const check = (path: string, { status, source }: Sourced): Refusal[] => {
+    if (!source)
+      return status === 'published' ? [refusal(`${path}.source`, 'missing_field', '')] : [];
+    return known.includes(source.document)
       ? []
-      : [refusal(`${path}.source.document`, 'wrong_choice', document, known)];
+      : [refusal(`${path}.source.document`, 'wrong_choice', source.document, known)];
+  };
   return [
     ...Object.entries(policy.parameters).flatMap(([id, { values }]) =>
-      values.flatMap((dated, i) =>
-        check(`parameters.${id}.values[${String(i)}]`, dated.source?.document),
-      ),
+      values.flatMap((dated, i) => check(`parameters.${id}.values[${String(i)}]`, dated)),
     ),
-    ...policy.facts.flatMap((fact, i) => check(`facts[${String(i)}]`, fact.source?.document)),
+    ...policy.facts.flatMap((fact, i) => check(`facts[${String(i)}]`, fact)),
   ];
 }
