@@ -6,6 +6,7 @@ import type { Budget, Impact } from './budget.ts';
 import { budgetOf, type Population } from './budgetOf.ts';
 import { impactOf } from './impactOf.ts';
 import { planMonths } from './monthPlan.ts';
+import { PolicyYear } from './policyYear.ts';
 import { warningsOf } from './warningsOf.ts';
 
 export interface SimulationInput {
@@ -35,8 +36,9 @@ export const noChange: Scenario = { schema: 1, name: '', provisions: [] };
  */
 export function simulate({ policy, population, scenario, year }: SimulationInput): Simulation {
   const today = scenario.baseline?.provisions ?? [];
-  const before = planMonths(policy, today, year);
-  const after = planMonths(policy, [...today, ...scenario.provisions], year);
+  const policyYear = new PolicyYear(policy, year);
+  const before = planMonths(policyYear, today);
+  const after = planMonths(policyYear, [...today, ...scenario.provisions]);
   const baseline = budgetOf(before, population);
   const reform = budgetOf(after, population);
   return {
@@ -50,7 +52,7 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
       before: before.allInForce,
       after: after.allInForce,
     }),
-    warnings: warningsOf({ policy, population, scenario, year }),
+    warnings: warningsOf({ population, scenario, year: policyYear }),
     tables: { baseline: before.allInForce, reform: after.allInForce },
   };
 }

@@ -1,26 +1,27 @@
 import { Decimal } from '../money/decimal.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import { settingsAt, type Settings } from '../policy/settings.ts';
+import type { Settings } from '../policy/settings.ts';
 import type { Provision } from '../scenario/provision.ts';
-import { applyProvisions, provisionSettings } from '../scenario/provisionSettings.ts';
+import { provisionSettings } from '../scenario/provisionSettings.ts';
 import type { Warning } from '../scenario/warning.ts';
-import { noEffectReason, type ScenarioContext } from './noEffect.ts';
+import { idleProvisions, type ScenarioContext } from './idleProvisions.ts';
 
 /** Everything odd about a scenario that is computed all the same, in the order of its provisions. */
 export function warningsOf(context: ScenarioContext): Warning[] {
-  const { policy, scenario, year } = context;
-  const december = settingsAt(policy, `${String(year).padStart(4, '0')}-12`);
+  const { scenario, year } = context;
+  const { policy } = year;
   const today = scenario.baseline?.provisions ?? [];
-  const settings = applyProvisions(december, [...today, ...scenario.provisions]);
+  const settings = year.settings(year.december, [...today, ...scenario.provisions]);
   const touched = new Set(
     scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
   );
+  const idle = idleProvisions(context);
   return [
     ...sameParameter(scenario.provisions),
     ...scenario.provisions.flatMap((_, provision): Warning[] => {
-      const reason = noEffectReason(context, provision);
-      return reason === null ? [] : [{ code: 'no_effect', provision, reason }];
+      const reason = idle.get(provision);
+      return reason === undefined ? [] : [{ code: 'no_effect', provision, reason }];
     }),
     ...floorsAboveCaps(policy, settings, touched),
     ...floorsOutOfOrder(policy, settings, touched),

@@ -1,5 +1,6 @@
-import { Decimal } from '../money/decimal.ts';
-import { decimalFromFen, fenFromDecimal, type Fen } from '../money/fen.ts';
+import { divideHalfUp } from '../money/divide.ts';
+import { fenFromYuan, type Fen } from '../money/fen.ts';
+import { rateFromText, timesRate, type Rate } from '../money/rate.ts';
 import { parameterId } from './parameterId.ts';
 import type { PayTables } from './payTables.ts';
 import type { PolicyDocument } from './policySchema.ts';
@@ -8,58 +9,84 @@ import type { Settings } from './settings.ts';
 type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals'>;
 
 /**
- * Compiles the settings of one month to pay tables. The only place where a pay rule is computed.
+ * Compiles the settings of one month to pay tables. The only place where a pay rule is computed,
+ * in whole fen and exact fractions.
  *
  * Grade allowance: ladder → scale (half-up to the fen) → uplift → cap → floor.
  * Housing fund: rate × base, half-up to the fen per person a month.
  * Community bonus: base × (1 + uplift) × months / 12, rounded once, half-up to the fen per person.
- * No amount falls below 0. Throws RangeError where a required setting is missing, which a policy
- * that passed `parsePolicy` never has.
+ * No amount falls below 0. Throws RangeError where a required setting is missing or no number,
+ * which a policy that passed `parsePolicy` never has.
  */
 export function compilePolicy(shape: Shape, settings: Settings): PayTables {
-  const read = reader(settings);
-  const ladder = shape.steps.map(({ number }) =>
-    fenFromDecimal(read(parameterId.ladder(number)).times(read(parameterId.scale))),
-  );
-  const gradeAllowance = shape.posts.map(({ id }) => {
-    const uplift = fenFromDecimal(read(parameterId.uplift(id)));
-    const cap = limitOf(settings, parameterId.cap(id));
-    const floor = limitOf(settings, parameterId.floor(id));
-    return ladder.map((amount) => withinLimits(amount + uplift, cap, floor));
-  });
+  const read = new SettingsReader(settings);
+  const gradeAllowance = gradeAllowances(shape, read);
   const baseAllowance = shape.posts.map(({ id }) =>
-    notNegative(fenFromDecimal(read(parameterId.baseAllowance(id)))),
+    notNegative(read.amount(parameterId.baseAllowance(id))),
   );
-  const insurance = notNegative(fenFromDecimal(read(parameterId.socialInsurance)));
+  const insurance = notNegative(read.amount(parameterId.socialInsurance));
+  const awardedAppraisal = shape.appraisals.findIndex(
+    ({ id }) => id === settings.get(parameterId.awardAppraisal),
+  );
+  const award = notNegative(read.amount(parameterId.awardAmount));
   return {
     gradeAllowance,
     baseAllowance,
     socialInsurance: shape.posts.map(() => insurance),
-    housingFund: housingFund(settings, gradeAllowance, baseAllowance),
-    communityBonus: communityBonus(shape, read),
-    individualAward: individualAward(shape, settings),
-    awardedAppraisal: awardedAppraisal(shape, settings),
+    housingFund: housingFunds(read, gradeAllowance, baseAllowance),
+    communityBonus: communityBonuses(shape, read),
+    individualAward: shape.appraisals.map((_, i) => (i === awardedAppraisal ? award : 0n)),
+    awardedAppraisal,
   };
 }
 
-type Reader = (id: string) => Decimal;
+class SettingsReader {
+  readonly #settings: Settings;
 
-function reader(settings: Settings): Reader {
-  return (id) => {
-    const value = settings.get(id);
-    if (value === undefined || value === null)
-      throw new RangeError(`the policy does not set ${id}`);
-    return new Decimal(value);
-  };
-}
+  constructor(settings: Settings) {
+    this.#settings = settings;
+  }
 
-function limitOf(settings: Settings, id: string): Fen | null {
-  const value = settings.get(id);
-  return value === undefined || value === null ? null : fenFromDecimal(new Decimal(value));
+  amount(id: string): Fen {
+    return this.#read(id, fenFromYuan);
+  }
+
+  rate(id: string): Rate {
+    return this.#read(id, rateFromText);
+  }
+
+  /** A cap or floor; null where there is none. */
+  limit(id: string): Fen | null {
+    return (this.#settings.get(id) ?? null) === null ? null : this.#read(id, fenFromYuan);
+  }
+
+  choice(id: string): string | null {
+    return this.#settings.get(id) ?? null;
+  }
+
+  #read<T>(id: string, parse: (text: string) => T | null): T {
+    const text = this.#settings.get(id) ?? null;
+    const value = text === null ? null : parse(text);
+    if (value === null) throw new RangeError(`the policy does not set ${id}`);
+    return value;
+  }
 }
 
 function notNegative(amount: Fen): Fen {
   return amount < 0n ? 0n : amount;
+}
+
+function gradeAllowances(shape: Shape, read: SettingsReader): Fen[][] {
+  const scale = read.rate(parameterId.scale);
+  const ladder = shape.steps.map(({ number }) =>
+    timesRate(read.amount(parameterId.ladder(number)), scale),
+  );
+  return shape.posts.map(({ id }) => {
+    const uplift = read.amount(parameterId.uplift(id));
+    const cap = read.limit(parameterId.cap(id));
+    const floor = read.limit(parameterId.floor(id));
+    return ladder.map((amount) => withinLimits(amount + uplift, cap, floor));
+  });
 }
 
 /** The floor comes last: a floor above a cap wins, and the user is warned of it. */
@@ -68,38 +95,29 @@ function withinLimits(amount: Fen, cap: Fen | null, floor: Fen | null): Fen {
   return notNegative(floor !== null && capped < floor ? floor : capped);
 }
 
-function housingFund(
-  settings: Settings,
+function housingFunds(
+  read: SettingsReader,
   grade: readonly (readonly Fen[])[],
   base: readonly Fen[],
 ): Fen[][] {
-  const rate = reader(settings)(parameterId.housingFundRate);
-  const withGrade = settings.get(parameterId.housingFundBase) === 'base+grade';
-  return grade.map((row, post) =>
-    row.map((amount) => {
-      const contributionBase = (base[post] ?? 0n) + (withGrade ? amount : 0n);
-      return notNegative(fenFromDecimal(decimalFromFen(contributionBase).times(rate)));
-    }),
-  );
-}
-
-function communityBonus(shape: Shape, read: Reader): Fen[][] {
-  const base = read(parameterId.bonusBase);
-  return shape.ratings.map(({ id }) => {
-    const fullYear = base.times(read(parameterId.bonusUplift(id)).plus(1));
-    return Array.from({ length: 12 }, (_, i) =>
-      notNegative(fenFromDecimal(fullYear.times(i + 1).div(12))),
+  const rate = read.rate(parameterId.housingFundRate);
+  const withGrade = read.choice(parameterId.housingFundBase) === 'base+grade';
+  return grade.map((row, post) => {
+    const baseAllowance = base[post] ?? 0n;
+    const onBase = notNegative(timesRate(baseAllowance, rate));
+    return row.map((amount) =>
+      withGrade ? notNegative(timesRate(baseAllowance + amount, rate)) : onBase,
     );
   });
 }
 
-function awardedAppraisal(shape: Shape, settings: Settings): number {
-  const id = settings.get(parameterId.awardAppraisal);
-  return shape.appraisals.findIndex((appraisal) => appraisal.id === id);
-}
-
-function individualAward(shape: Shape, settings: Settings): Fen[] {
-  const amount = notNegative(fenFromDecimal(reader(settings)(parameterId.awardAmount)));
-  const awarded = awardedAppraisal(shape, settings);
-  return shape.appraisals.map((_, i) => (i === awarded ? amount : 0n));
+function communityBonuses(shape: Shape, read: SettingsReader): Fen[][] {
+  const base = read.amount(parameterId.bonusBase);
+  return shape.ratings.map(({ id }) => {
+    const { numerator, denominator } = read.rate(parameterId.bonusUplift(id));
+    const fullYear = base * (denominator + numerator);
+    return Array.from({ length: 12 }, (_, i) =>
+      notNegative(divideHalfUp(fullYear * BigInt(i + 1), denominator * 12n)),
+    );
+  });
 }

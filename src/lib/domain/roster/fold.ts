@@ -79,12 +79,7 @@ export function foldBonus(
   for (const { communityId, months, appraisal, deduction = 0n } of rows) {
     const rating = ratingOf.get(communityId);
     if (rating === undefined) throw new RangeError(`community "${communityId}" has no rating`);
-    addOne(
-      people[rating] ?? [],
-      months - 1,
-      appraisalIndex(appraisal),
-      `${String(months)} months`,
-    );
+    addOne(people[rating] ?? [], months - 1, appraisalIndex(appraisal), `${String(months)} months`);
     if (deduction === 0n) continue;
     const key = `${String(rating)} ${String(months)} ${String(deduction)}`;
     const before = deducted.get(key)?.people ?? 0;

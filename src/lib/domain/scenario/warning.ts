@@ -1,12 +1,22 @@
-/** Why a provision changes nothing. */
+/** Why a provision changes nothing in the year. */
 export type NoEffectReason =
+  /** it names no value */
   | 'sets_nothing'
+  /** its values are those of today */
   | 'same_as_today'
+  /** its months lie outside the year */
   | 'not_in_force'
+  /** a yearly item takes the value of December, when it is not in force */
+  | 'not_in_december'
+  /** later provisions set all that it sets */
   | 'overridden'
+  /** nobody stands where it pays differently */
   | 'nobody_affected'
+  /** a floor at or below what is paid anyway */
   | 'already_above'
+  /** a cap at or above what is paid anyway */
   | 'already_below'
+  /** a cap or floor takes the change back */
   | 'absorbed';
 
 /** Something odd that is computed all the same; indexes point into the scenario's provisions. */

@@ -9,6 +9,7 @@ export const warnings: Shape<typeof source> = {
     sets_nothing: 'it sets no value.',
     same_as_today: 'the value is today’s value.',
     not_in_force: 'it is not in force in the year that is costed.',
+    not_in_december: 'a yearly item takes the value of December, when this is not in force.',
     overridden: 'a later provision sets the same value.',
     nobody_affected: 'nobody on the roster is concerned.',
     already_above: 'everybody concerned has at least this minimum today.',

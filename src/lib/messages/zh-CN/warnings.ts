@@ -7,6 +7,7 @@ export const warnings = {
     sets_nothing: '没有设定任何数值。',
     same_as_today: '所设数值与现行标准相同。',
     not_in_force: '测算年度内不在执行期。',
+    not_in_december: '年度项目按12月的标准计算，12月不在执行期。',
     overridden: '同一标准由后面的调整事项另行设定。',
     nobody_affected: '名册中没有适用的人员。',
     already_above: '相关人员的现行数额均不低于所设最低标准。',

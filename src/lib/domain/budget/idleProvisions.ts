@@ -1,0 +1,111 @@
+import type { Month } from '../policy/month.ts';
+import type { Provision, ProvisionKind, Scenario } from '../scenario/provision.ts';
+import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
+import type { NoEffectReason } from '../scenario/warning.ts';
+import type { Population } from './budgetOf.ts';
+import type { PolicyYear } from './policyYear.ts';
+import { reachOf, type Reach } from './reach.ts';
+
+export interface ScenarioContext {
+  readonly population: Population;
+  readonly scenario: Scenario;
+  readonly year: PolicyYear;
+}
+
+/** The kinds in the order in which the grade items are compiled; those not named come after. */
+const COMPILE_ORDER: readonly ProvisionKind[] = [
+  'grade_ladder',
+  'grade_scale',
+  'grade_uplift',
+  'grade_cap',
+  'grade_floor',
+];
+
+const YEARLY: readonly ProvisionKind[] = ['community_bonus', 'individual_award'];
+
+/**
+ * The provisions that change nobody's pay in the year, by index, each with the reason. Judged in
+ * the order of compilation, each without those already found idle, so that all of them could be
+ * struck out together without a difference to anybody.
+ */
+export function idleProvisions(context: ScenarioContext): ReadonlyMap<number, NoEffectReason> {
+  const { provisions, baseline } = context.scenario;
+  const today = baseline?.provisions ?? [];
+  const idle = new Map<number, NoEffectReason>();
+  for (const index of compileOrder(provisions)) {
+    const provision = provisions[index];
+    if (!provision) continue;
+    const reason = idleReason(context, {
+      provision,
+      with: [...today, ...provisions.filter((_, i) => !idle.has(i))],
+      without: [...today, ...provisions.filter((_, i) => !idle.has(i) && i !== index)],
+      later: provisions.slice(index + 1),
+    });
+    if (reason !== null) idle.set(index, reason);
+  }
+  return idle;
+}
+
+function compileOrder(provisions: readonly Provision[]): number[] {
+  const rank = (index: number): number => {
+    const at = COMPILE_ORDER.findIndex((kind) => kind === provisions[index]?.kind);
+    return at < 0 ? COMPILE_ORDER.length : at;
+  };
+  return provisions.map((_, i) => i).sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
+/** A provision, and what else is set: beside it, in its place, and further down the list. */
+interface Case {
+  readonly provision: Provision;
+  readonly with: readonly Provision[];
+  readonly without: readonly Provision[];
+  readonly later: readonly Provision[];
+}
+
+function idleReason(context: ScenarioContext, question: Case): NoEffectReason | null {
+  const { provision } = question;
+  if (provisionSettings(provision).length === 0) return 'sets_nothing';
+  if (!context.year.months.some((month) => inForce(provision, month))) return 'not_in_force';
+  const months = decidingMonths(context.year, question);
+  if (months.length === 0) return 'not_in_december';
+  const reaches = months.map((month) => reachIn(context, question, month));
+  if (reaches.includes('somebody')) return null;
+  if (reaches.includes('nobody')) return 'nobody_affected';
+  if (reaches.includes('no_amount')) return absorbedBy(provision);
+  return isOverridden(question, months) ? 'overridden' : 'same_as_today';
+}
+
+/** One month of each span that the provision is in force in; of a yearly item December alone. */
+function decidingMonths(year: PolicyYear, { provision, with: all }: Case): Month[] {
+  if (YEARLY.includes(provision.kind))
+    return inForce(provision, year.december) ? [year.december] : [];
+  return year
+    .spans(all)
+    .flatMap((months) => months.slice(0, 1))
+    .filter((month) => inForce(provision, month));
+}
+
+function reachIn({ year, population }: ScenarioContext, question: Case, month: Month): Reach {
+  const tablesOf = (provisions: readonly Provision[]) =>
+    year.tables(
+      month,
+      provisions.filter((provision) => inForce(provision, month)),
+    );
+  return reachOf(tablesOf(question.without), tablesOf(question.with), population);
+}
+
+function absorbedBy({ kind }: Provision): NoEffectReason {
+  if (kind === 'grade_floor') return 'already_above';
+  return kind === 'grade_cap' ? 'already_below' : 'absorbed';
+}
+
+function isOverridden({ provision, later }: Case, months: readonly Month[]): boolean {
+  return months.every((month) => {
+    const setLater = new Set(
+      later
+        .filter((other) => inForce(other, month))
+        .flatMap((other) => provisionSettings(other).map(([id]) => id)),
+    );
+    return provisionSettings(provision).every(([id]) => setLater.has(id));
+  });
+}

@@ -1,0 +1,62 @@
+import { compilePolicy } from '../policy/compilePolicy.ts';
+import { monthsOfYear, type Month } from '../policy/month.ts';
+import type { PayTables } from '../policy/payTables.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import { changeMonths, settingsAt, type Settings } from '../policy/settings.ts';
+import type { Provision } from '../scenario/provision.ts';
+import { applyProvisions, inForce } from '../scenario/provisionSettings.ts';
+
+/**
+ * A policy in one calendar year. Reads and compiles each distinct set of values once, however
+ * many months, provisions and questions share it: equal settings give the same tables object.
+ */
+export class PolicyYear {
+  readonly policy: PolicyDocument;
+  readonly months: readonly Month[];
+  /** the month whose values the yearly items take */
+  readonly december: Month;
+  readonly #changes: readonly Month[];
+  readonly #settings = new Map<number, Settings>();
+  readonly #tables = new Map<string, PayTables>();
+
+  constructor(policy: PolicyDocument, year: number) {
+    this.policy = policy;
+    this.months = monthsOfYear(year);
+    this.december = `${String(year).padStart(4, '0')}-12`;
+    this.#changes = changeMonths(policy);
+  }
+
+  /** What the policy says in a month with these provisions set, whatever their dates. */
+  settings(month: Month, provisions: readonly Provision[]): Settings {
+    const begun = this.#begun(month);
+    const before = this.#settings.get(begun) ?? settingsAt(this.policy, month);
+    this.#settings.set(begun, before);
+    return applyProvisions(before, provisions);
+  }
+
+  /** What the policy pays in a month with these provisions set, whatever their dates. */
+  tables(month: Month, provisions: readonly Provision[]): PayTables {
+    const settings = this.settings(month, provisions);
+    const key = JSON.stringify([...settings.values()]);
+    const tables = this.#tables.get(key) ?? compilePolicy(this.policy, settings);
+    this.#tables.set(key, tables);
+    return tables;
+  }
+
+  /** The year's months, grouped by the dated values and the provisions that hold in them. */
+  spans(provisions: readonly Provision[]): Month[][] {
+    const spans = new Map<string, Month[]>();
+    for (const month of this.months) {
+      const key = JSON.stringify([
+        this.#begun(month),
+        provisions.map((provision) => inForce(provision, month)),
+      ]);
+      spans.set(key, [...(spans.get(key) ?? []), month]);
+    }
+    return [...spans.values()];
+  }
+
+  #begun(month: Month): number {
+    return this.#changes.filter((from) => from <= month).length;
+  }
+}
