@@ -1,0 +1,42 @@
+import type { PayTables } from '../domain/policy/payTables.ts';
+import type { PolicyShape } from './policyShape.ts';
+import { tableOf, type TableData } from './table.ts';
+
+/** Monthly pay, a row for each post and step, in fen; `post_rank` is the policy's order. */
+export function gradePayTable(shape: PolicyShape, tables: PayTables): TableData {
+  const rows = shape.posts.flatMap(({ id }, post) =>
+    shape.steps.map(({ number }, step) => ({ id, post, number, step })),
+  );
+  return tableOf(rows, [
+    { name: 'post', type: 'text', of: ({ id }) => id },
+    { name: 'post_rank', type: 'integer', of: ({ post }) => post },
+    { name: 'step', type: 'integer', of: ({ number }) => number },
+    { name: 'grade', type: 'bigint', of: ({ post, step }) => tables.gradeAllowance[post]?.[step] },
+    { name: 'base', type: 'bigint', of: ({ post }) => tables.baseAllowance[post] },
+    { name: 'insurance', type: 'bigint', of: ({ post }) => tables.socialInsurance[post] },
+    { name: 'fund', type: 'bigint', of: ({ post, step }) => tables.housingFund[post]?.[step] },
+  ]);
+}
+
+/** The yearly bonus of one person, a row for each rating and number of months, in fen. */
+export function bonusPayTable(shape: PolicyShape, tables: PayTables): TableData {
+  const rows = shape.ratings.flatMap(({ id }, rating) =>
+    (tables.communityBonus[rating] ?? []).map((amount, i) => ({ id, months: i + 1, amount })),
+  );
+  return tableOf(rows, [
+    { name: 'rating', type: 'text', of: ({ id }) => id },
+    { name: 'months', type: 'integer', of: ({ months }) => months },
+    { name: 'bonus', type: 'bigint', of: ({ amount }) => amount },
+  ]);
+}
+
+/** The yearly award of one person, a row for each appraisal, in fen. */
+export function awardPayTable(shape: PolicyShape, tables: PayTables): TableData {
+  return tableOf(
+    shape.appraisals.map(({ id }, i) => ({ id, amount: tables.individualAward[i] })),
+    [
+      { name: 'appraisal', type: 'text', of: ({ id }) => id },
+      { name: 'award', type: 'bigint', of: ({ amount }) => amount },
+    ],
+  );
+}

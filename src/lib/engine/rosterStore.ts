@@ -1,0 +1,165 @@
+import type { MonthlyBill } from '../domain/budget/bill.ts';
+import type { Fen } from '../domain/money/fen.ts';
+import type { PayTables } from '../domain/policy/payTables.ts';
+import type { BonusCells, CommunityCells, GradeCells } from '../domain/roster/cells.ts';
+import type { BonusRow, Community, Worker } from '../domain/roster/worker.ts';
+import { bonusCellsFromRows, communityCellsFromRows, gradeCellsFromRows } from './cellsFromRows.ts';
+import type { CallOptions, Database, ResultRow } from './database.ts';
+import { nobody, payChangeFromRow, refuseUnpaid, type PayChange } from './payChange.ts';
+import type { PolicyShape } from './policyShape.ts';
+import { bonusRollTable, communityTable, rosterTable } from './rosterTables.ts';
+import { readCount, readFen, readOptionalNumber } from './rowReader.ts';
+import type { Selection } from './selection.ts';
+import { monthlyBillSql, yearlyBillSql, type BudgetBy } from './sql/budgetSql.ts';
+import { bonusCellsSql, communityCellsSql, gradeCellsSql } from './sql/foldSql.ts';
+import { impactSql, type GroupBy } from './sql/impactSql.ts';
+import { serviceYearsSql } from './sql/serviceYearsSql.ts';
+import { workersSql, type WorkersPage } from './sql/workersSql.ts';
+import { workerPayFromRow, type WorkerPay } from './workerPay.ts';
+
+export interface RosterData {
+  readonly workers: readonly Worker[];
+  readonly bonusRows: readonly BonusRow[];
+  readonly communities: readonly Community[];
+}
+
+/** The pay tables of the month that is compared with, and of the month that is asked about. */
+export interface PayPair {
+  readonly before: PayTables;
+  readonly after: PayTables;
+}
+
+/** What the bonus roll costs in a year. */
+export interface YearlyBill {
+  readonly recipients: number;
+  readonly communityBonus: Fen;
+  readonly individualAward: Fen;
+}
+
+/** Workers that served from `from` to under `from` + width years; null where it is not given. */
+export interface ServiceBand {
+  readonly from: number | null;
+  readonly workers: number;
+}
+
+/**
+ * The roster in a database, and the questions that pages ask of it. Money is fen. Every method
+ * rejects with an `EngineError` where the engine fails, and with a RangeError where the roster
+ * holds a post, step, rating, appraisal or number of months that the policy lacks.
+ */
+export class RosterStore {
+  readonly #database: Database;
+  readonly #shape: PolicyShape;
+
+  constructor(database: Database, shape: PolicyShape) {
+    this.#database = database;
+    this.#shape = shape;
+  }
+
+  /** Puts a roster in place of the one that was there, wholly or not at all. */
+  load({ workers, bonusRows, communities }: RosterData, options?: CallOptions): Promise<void> {
+    const tables = {
+      roster: rosterTable(workers),
+      bonus_roll: bonusRollTable(bonusRows),
+      community: communityTable(communities),
+    };
+    return this.#database.load(tables, options);
+  }
+
+  async gradeCells(selection?: Selection, options?: CallOptions): Promise<GradeCells> {
+    return gradeCellsFromRows(this.#shape, await this.#ask(gradeCellsSql(selection), options));
+  }
+
+  /** In the order of the communities' ids. */
+  async communityCells(options?: CallOptions): Promise<CommunityCells> {
+    return communityCellsFromRows(this.#shape, await this.#ask(communityCellsSql(), options));
+  }
+
+  async bonusCells(options?: CallOptions): Promise<BonusCells> {
+    return bonusCellsFromRows(this.#shape, await this.#ask(bonusCellsSql(), options));
+  }
+
+  /** One month's cost of each monthly item, computed in SQL. */
+  async monthlyBill(
+    tables: PayTables,
+    by: BudgetBy = 'cells',
+    options?: CallOptions,
+  ): Promise<MonthlyBill> {
+    const row = await this.#askForOne(monthlyBillSql(this.#shape, tables, by), options);
+    refuseUnpaid(row);
+    return {
+      gradeAllowance: readFen(row, 'grade'),
+      baseAllowance: readFen(row, 'base'),
+      socialInsurance: readFen(row, 'insurance'),
+      housingFund: readFen(row, 'fund'),
+    };
+  }
+
+  /** A year's bonus and awards, computed in SQL. */
+  async yearlyBill(
+    tables: PayTables,
+    by: BudgetBy = 'cells',
+    options?: CallOptions,
+  ): Promise<YearlyBill> {
+    const row = await this.#askForOne(yearlyBillSql(this.#shape, tables, by), options);
+    refuseUnpaid(row);
+    return {
+      recipients: readCount(row, 'recipients'),
+      communityBonus: readFen(row, 'bonus'),
+      individualAward: readFen(row, 'award'),
+    };
+  }
+
+  /** What a change of pay does to each community, post or step of a selection that has workers. */
+  async changeBy(
+    by: Exclude<GroupBy, 'nothing'>,
+    pay: PayPair,
+    selection?: Selection,
+    options?: CallOptions,
+  ): Promise<readonly PayChange[]> {
+    return (await this.#ask(this.#changeSql(by, pay, selection), options)).map(payChangeFromRow);
+  }
+
+  /** What a change of pay does to a selection as a whole. */
+  async change(pay: PayPair, selection?: Selection, options?: CallOptions): Promise<PayChange> {
+    const [row] = await this.#ask(this.#changeSql('nothing', pay, selection), options);
+    return row === undefined ? nobody('all') : payChangeFromRow(row);
+  }
+
+  /** A page of workers with their own pay before and after. */
+  async workers(
+    { before, after }: PayPair,
+    page: WorkersPage,
+    options?: CallOptions,
+  ): Promise<readonly WorkerPay[]> {
+    const rows = await this.#ask(workersSql(this.#shape, before, after, page), options);
+    return rows.map(workerPayFromRow);
+  }
+
+  /** How many workers of a selection served how long, in bands of whole years. */
+  async serviceYears(
+    selection: Selection,
+    width: number,
+    options?: CallOptions,
+  ): Promise<readonly ServiceBand[]> {
+    const rows = await this.#ask(serviceYearsSql(selection, width), options);
+    return rows.map((row) => ({
+      from: readOptionalNumber(row, 'years_from') ?? null,
+      workers: readCount(row, 'workers'),
+    }));
+  }
+
+  #changeSql(by: GroupBy, { before, after }: PayPair, selection: Selection = {}): string {
+    return impactSql({ shape: this.#shape, before, after, by, selection });
+  }
+
+  #ask(sql: string, options?: CallOptions): Promise<readonly ResultRow[]> {
+    return this.#database.query(sql, options);
+  }
+
+  async #askForOne(sql: string, options?: CallOptions): Promise<ResultRow> {
+    const [row] = await this.#ask(sql, options);
+    if (row === undefined) throw new TypeError('a total came back without a row');
+    return row;
+  }
+}

@@ -1,0 +1,51 @@
+import type { PayTables } from '../../domain/policy/payTables.ts';
+import { awardPayTable, bonusPayTable, gradePayTable } from '../payRelations.ts';
+import type { PolicyShape } from '../policyShape.ts';
+import { bonusCellsSql, gradeCellsSql } from './foldSql.ts';
+import { valuesSql } from './tableSql.ts';
+import { total } from './total.ts';
+
+/**
+ * Whether SQL multiplies the cells of a fold with the pay tables, or joins every single row with
+ * them. The two agree to the fen; rows are the plain check on cells.
+ */
+export type BudgetBy = 'cells' | 'rows';
+
+/**
+ * One month's cost on the roster: `workers, unpaid, grade, base, insurance, fund`, money in fen.
+ * `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
+ */
+export function monthlyBillSql(shape: PolicyShape, tables: PayTables, by: BudgetBy): string {
+  const cells = by === 'cells' ? gradeCellsSql() : 'SELECT post, step, 1 AS workers FROM roster';
+  return `WITH cell AS (${cells}), pay AS (${valuesSql(gradePayTable(shape, tables))})
+SELECT ${total('cell.workers')} AS workers,
+  ${total('CASE WHEN pay.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
+  ${total('cell.workers * pay.grade')} AS grade,
+  ${total('cell.workers * pay.base')} AS base,
+  ${total('cell.workers * pay.insurance')} AS insurance,
+  ${total('cell.workers * pay.fund')} AS fund
+FROM cell
+LEFT JOIN pay ON pay.post = cell.post AND pay.step = cell.step`;
+}
+
+/**
+ * The year's cost on the bonus roll: `recipients, unpaid, bonus, award`, money in fen. `unpaid`
+ * counts the people whose rating, months or appraisal the pay tables lack; it must be 0.
+ */
+export function yearlyBillSql(shape: PolicyShape, tables: PayTables, by: BudgetBy): string {
+  const rows = `SELECT community.rating, bonus_roll.months, bonus_roll.appraisal,
+  bonus_roll.deduction, 1 AS people
+FROM bonus_roll
+LEFT JOIN community ON community.community_id = bonus_roll.community_id`;
+  return `WITH cell AS (${by === 'cells' ? bonusCellsSql() : rows}),
+  bonus_pay AS (${valuesSql(bonusPayTable(shape, tables))}),
+  award_pay AS (${valuesSql(awardPayTable(shape, tables))})
+SELECT ${total('cell.people')} AS recipients,
+  ${total(`CASE WHEN bonus_pay.rating IS NULL OR award_pay.appraisal IS NULL
+    THEN cell.people ELSE 0 END`)} AS unpaid,
+  ${total('cell.people * (bonus_pay.bonus - least(cell.deduction, bonus_pay.bonus))')} AS bonus,
+  ${total('cell.people * award_pay.award')} AS award
+FROM cell
+LEFT JOIN bonus_pay ON bonus_pay.rating = cell.rating AND bonus_pay.months = cell.months
+LEFT JOIN award_pay ON award_pay.appraisal = cell.appraisal`;
+}

@@ -1,0 +1,69 @@
+import type { PayTables } from '../../domain/policy/payTables.ts';
+import { gradePayTable } from '../payRelations.ts';
+import type { PolicyShape } from '../policyShape.ts';
+import type { Selection } from '../selection.ts';
+import { selectionSql } from './selectionSql.ts';
+import { valuesSql } from './tableSql.ts';
+import { total } from './total.ts';
+
+/** What the workers of a selection are grouped by; `nothing` makes one group of them all. */
+export type GroupBy = 'community' | 'post' | 'step' | 'nothing';
+
+const keys: Readonly<Record<GroupBy, string>> = {
+  community: 'cell.community_id',
+  post: 'cell.post',
+  step: 'CAST(cell.step AS TEXT)',
+  nothing: "CAST('all' AS TEXT)",
+};
+
+const order: Readonly<Record<GroupBy, string>> = {
+  community: 'min(cell.community_id)',
+  post: 'min(before.post_rank)',
+  step: 'min(cell.step)',
+  nothing: '1',
+};
+
+/**
+ * What a change of pay does to each group of a selection in a month: `key, workers, unpaid,
+ * gainers, losers, own_before, own_after, cost_before, cost_after`, in fen. A worker's own pay is
+ * grade + base allowance; the cost has insurance and housing fund in it as well. `unpaid` counts
+ * the workers whose post and step the pay tables lack; it must be 0.
+ */
+export function impactSql(input: {
+  readonly shape: PolicyShape;
+  readonly before: PayTables;
+  readonly after: PayTables;
+  readonly by: GroupBy;
+  readonly selection?: Selection;
+}): string {
+  const { shape, before, after, by, selection = {} } = input;
+  return `WITH cell AS (
+  SELECT roster.community_id, roster.post, roster.step, count(*) AS workers
+  FROM roster
+  WHERE ${selectionSql(selection)}
+  GROUP BY roster.community_id, roster.post, roster.step
+), before AS (${valuesSql(gradePayTable(shape, before))}),
+  after AS (${valuesSql(gradePayTable(shape, after))})
+SELECT ${keys[by]} AS key,
+  ${total('cell.workers')} AS workers,
+  ${total('CASE WHEN before.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
+  ${total(`CASE WHEN ${own('after')} > ${own('before')} THEN cell.workers ELSE 0 END`)} AS gainers,
+  ${total(`CASE WHEN ${own('after')} < ${own('before')} THEN cell.workers ELSE 0 END`)} AS losers,
+  ${total(`cell.workers * ${own('before')}`)} AS own_before,
+  ${total(`cell.workers * ${own('after')}`)} AS own_after,
+  ${total(`cell.workers * ${cost('before')}`)} AS cost_before,
+  ${total(`cell.workers * ${cost('after')}`)} AS cost_after
+FROM cell
+LEFT JOIN before ON before.post = cell.post AND before.step = cell.step
+LEFT JOIN after ON after.post = cell.post AND after.step = cell.step
+GROUP BY 1
+ORDER BY ${order[by]}`;
+}
+
+function own(pay: string): string {
+  return `(${pay}.grade + ${pay}.base)`;
+}
+
+function cost(pay: string): string {
+  return `(${pay}.grade + ${pay}.base + ${pay}.insurance + ${pay}.fund)`;
+}

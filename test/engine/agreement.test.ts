@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { awardBill, bonusByRating, monthlyBill } from '../../src/lib/domain/budget/bill.ts';
+import { groupImpact, impactByPost, impactByStep } from '../../src/lib/domain/budget/impactOf.ts';
+import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
+import type { BonusCells } from '../../src/lib/domain/roster/cells.ts';
+import { foldBonus, foldByCommunity, foldRoster } from '../../src/lib/domain/roster/fold.ts';
+import { peopleByAppraisal, recipientsIn } from '../../src/lib/domain/roster/headcount.ts';
+import { RosterStore, type YearlyBill } from '../../src/lib/engine/rosterStore.ts';
+import { world, type World } from './arbitraries.ts';
+import { engines } from './engines.ts';
+
+function yearlyBill(cells: BonusCells, tables: PayTables): YearlyBill {
+  return {
+    recipients: recipientsIn(cells),
+    communityBonus: bonusByRating(cells, tables).reduce((a, b) => a + b, 0n),
+    individualAward: awardBill(peopleByAppraisal(cells), tables),
+  };
+}
+
+function foldAllBonus({ shape, data }: World): BonusCells {
+  return foldBonus(shape, data.bonusRows, data.communities);
+}
+
+describe.each(engines)('%s and TypeScript agree to the fen', { timeout: 60_000 }, (_, open) => {
+  const database = open();
+  afterAll(() => database.close());
+
+  /** Checks a law on random policies and rosters. */
+  function holds(law: (store: RosterStore, world: World) => Promise<void>): Promise<void> {
+    return fc.assert(
+      fc.asyncProperty(world, async (random) => {
+        const store = new RosterStore(database, random.shape);
+        await store.load(random.data);
+        await law(store, random);
+      }),
+      { numRuns: 25 },
+    );
+  }
+
+  test('a roster folds to the same cells', () =>
+    holds(async (store, { shape, data }) => {
+      expect(await store.gradeCells()).toEqual(foldRoster(shape, data.workers));
+    }));
+
+  test('the cells of each community are the same', () =>
+    holds(async (store, { shape, data }) => {
+      expect(await store.communityCells()).toEqual(foldByCommunity(shape, data.workers));
+    }));
+
+  test('a bonus roll folds to the same cells', () =>
+    holds(async (store, random) => {
+      expect(await store.bonusCells()).toEqual(foldAllBonus(random));
+    }));
+
+  test('a month costs the same by cells in TypeScript, by cells in SQL and row by row', () =>
+    holds(async (store, { shape, after, data }) => {
+      const bill = monthlyBill(foldRoster(shape, data.workers), after);
+      expect(await store.monthlyBill(after, 'cells')).toEqual(bill);
+      expect(await store.monthlyBill(after, 'rows')).toEqual(bill);
+    }));
+
+  test('a year of bonus and awards costs the same in all three ways', () =>
+    holds(async (store, random) => {
+      const bill = yearlyBill(foldAllBonus(random), random.after);
+      expect(await store.yearlyBill(random.after, 'cells')).toEqual(bill);
+      expect(await store.yearlyBill(random.after, 'rows')).toEqual(bill);
+    }));
+
+  test('the order of the rows changes nothing', () =>
+    holds(async (store, { before, after, data }) => {
+      const ask = async () => [
+        await store.gradeCells(),
+        await store.bonusCells(),
+        await store.monthlyBill(after, 'rows'),
+        await store.yearlyBill(after, 'rows'),
+        await store.changeBy('community', { before, after }),
+        await store.workers({ before, after }, { limit: 100 }),
+      ];
+      const answers = await ask();
+      await store.load({
+        workers: [...data.workers].reverse(),
+        bonusRows: [...data.bonusRows].reverse(),
+        communities: [...data.communities].reverse(),
+      });
+      expect(await ask()).toEqual(answers);
+    }));
+
+  test('the impact is the same by community, by post, by step and as a whole', () =>
+    holds(async (store, { shape, before, after, data }) => {
+      const pay = { before, after };
+      const cells = foldRoster(shape, data.workers);
+      const communities = foldByCommunity(shape, data.workers);
+      const impacts = async (by: 'community' | 'post' | 'step') =>
+        Object.fromEntries((await store.changeBy(by, pay)).map(({ key, impact }) => [key, impact]));
+      const staffed = <Group extends { readonly workers: number }>(groups: [string, Group][]) =>
+        Object.fromEntries(groups.filter(([, { workers }]) => workers > 0));
+
+      expect((await store.change(pay)).impact).toEqual(groupImpact(cells, before, after));
+      expect(await impacts('community')).toEqual(
+        staffed([...communities].map(([id, own]) => [id, groupImpact(own, before, after)])),
+      );
+      expect(await impacts('post')).toEqual(
+        staffed(impactByPost(cells, before, after).map((own, i) => [shape.posts[i]!.id, own])),
+      );
+      expect(await impacts('step')).toEqual(
+        staffed(impactByStep(cells, before, after).map((own, i) => [String(i + 1), own])),
+      );
+    }));
+
+  test('parts sum to the whole, in people and in fen', () =>
+    holds(async (store, { before, after }) => {
+      const pay = { before, after };
+      const whole = await store.change(pay);
+      for (const by of ['community', 'post', 'step'] as const) {
+        const parts = await store.changeBy(by, pay);
+        const people = (name: 'workers' | 'gainers' | 'losers' | 'unchanged') =>
+          parts.reduce((sum, { impact }) => sum + impact[name], 0);
+        const fen = (of: (part: (typeof parts)[number]) => bigint) =>
+          parts.reduce((sum, part) => sum + of(part), 0n);
+        expect({
+          workers: people('workers'),
+          gainers: people('gainers'),
+          losers: people('losers'),
+          unchanged: people('unchanged'),
+          monthly: fen(({ impact }) => impact.monthly),
+        }).toEqual(whole.impact);
+        expect(fen(({ cost }) => cost.after - cost.before)).toBe(
+          whole.cost.after - whole.cost.before,
+        );
+      }
+    }));
+
+  test('the cost of a change is the difference of two monthly bills', () =>
+    holds(async (store, { before, after }) => {
+      const sum = (amounts: object) =>
+        Object.values(amounts as Record<string, bigint>).reduce((a, b) => a + b, 0n);
+      expect((await store.change({ before, after })).cost).toEqual({
+        before: sum(await store.monthlyBill(before)),
+        after: sum(await store.monthlyBill(after)),
+      });
+    }));
+
+  test('the workers of a selection are those of the roster, each with the pay of the tables', () =>
+    holds(async (store, { shape, before, after, data }) => {
+      const selection = { post: shape.posts[0]!.id, communityId: 'C0' };
+      const list = await store.workers({ before, after }, { selection, limit: 1000 });
+      const own = data.workers.filter(
+        ({ post, communityId }) => post === selection.post && communityId === 'C0',
+      );
+      expect(list.map(({ worker }) => worker)).toEqual(own);
+      for (const { worker, before: was, after: is } of list) {
+        expect(was.gradeAllowance).toBe(before.gradeAllowance[0]![worker.step - 1]);
+        expect(is.gradeAllowance).toBe(after.gradeAllowance[0]![worker.step - 1]);
+        expect(is.baseAllowance).toBe(after.baseAllowance[0]);
+      }
+    }));
+
+  test('pages put together are the whole list', () =>
+    holds(async (store, { before, after, data }) => {
+      const order = { order: 'change', descending: true } as const;
+      const pay = { before, after };
+      const whole = await store.workers(pay, { ...order, limit: 1000 });
+      const pages = [];
+      for (let offset = 0; offset < data.workers.length; offset += 7)
+        pages.push(...(await store.workers(pay, { ...order, limit: 7, offset })));
+      expect(pages).toEqual(whole);
+    }));
+});
