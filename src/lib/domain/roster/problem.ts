@@ -6,16 +6,11 @@ export interface Choice {
   readonly label: Text;
 }
 
-/** Why a cell of the step column is not a step of its post. */
-export type StepReason =
-  /** a number or label beyond the steps that the post may stand on */
-  | 'outside'
-  /** a label that would count the steps anew in each level (二级一档), which could mean two things */
-  | 'numbered_in_level'
-  /** a label whose level does not hold that step */
-  | 'other_level'
-  /** a step label without its level (四档) */
-  | 'level_missing';
+/**
+ * How a step label can mean something else than it says: counting anew in each level (二级一档, of
+ * which there are two readings), naming a level that does not hold that step, or no level (四档).
+ */
+export type MistakenLabel = 'numbered_in_level' | 'other_level' | 'level_missing';
 
 /**
  * What should stand where something else does: a number of at least 0, a whole number, yuan of at
@@ -30,13 +25,18 @@ export type Finding =
   | { readonly code: 'missing_value' }
   | { readonly code: 'unknown_role'; readonly choices: readonly Choice[] }
   | { readonly code: 'unknown_rating'; readonly choices: readonly Choice[] }
+  /** a number or label beyond the steps that the post may stand on */
   | {
       readonly code: 'step_out_of_range';
-      readonly reason: StepReason;
+      readonly reason: 'outside';
       readonly from: number;
       readonly to: number;
-      /** the label that the cell may have meant, for the person to confirm */
-      readonly perhaps?: Text;
+    }
+  /** `perhaps`: the label that the cell may have meant, for the person to confirm */
+  | {
+      readonly code: 'step_out_of_range';
+      readonly reason: MistakenLabel;
+      readonly perhaps: Text;
     }
   | { readonly code: 'duplicate_worker'; readonly firstRow: number }
   | { readonly code: 'duplicate_community'; readonly firstRow: number }

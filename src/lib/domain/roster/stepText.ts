@@ -1,8 +1,8 @@
-import type { PolicyDocument, Post, Text } from '../policy/policySchema.ts';
+import type { PolicyDocument, Post, Step } from '../policy/policySchema.ts';
 import { chineseNumeral } from './chineseNumeral.ts';
 import { normalized } from './normalizedText.ts';
 import { isWhole, plainNumber } from './plainNumber.ts';
-import type { Finding, StepReason } from './problem.ts';
+import type { Finding, MistakenLabel } from './problem.ts';
 
 /** A cell of the step column: the step, or what is wrong with it. */
 export type StepReading = { readonly step: number } | { readonly finding: Finding };
@@ -10,8 +10,7 @@ export type StepReading = { readonly step: number } | { readonly finding: Findin
 /** Reads cells of the step column for one policy. */
 export type StepReader = (text: string, post: Post | undefined) => StepReading;
 
-const LEVEL_AND_STEP = /^(.+)级(.+)档$/;
-const STEP_ALONE = /^(.+)档$/;
+const LEVEL_AND_STEP = /^(?:(.+)级)?(.+)档$/;
 
 /**
  * Makes the reader of step cells: a number, or a label of the policy. Steps are numbered through
@@ -37,23 +36,19 @@ export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
     const labelled = byLabel.get(compact);
     if (labelled !== undefined) return within(range, labelled);
 
-    const pair = LEVEL_AND_STEP.exec(compact);
-    if (pair) {
-      const level = chineseNumeral(pair[1] ?? '');
-      const number = chineseNumeral(pair[2] ?? '');
-      const step = number === null ? undefined : byNumber.get(number);
-      const inLevel = steps.filter((other) => other.level === level);
-      if (step !== undefined && inLevel.includes(step)) return within(range, step.number);
-      const counted = number === null ? undefined : inLevel[number - 1];
-      if (counted !== undefined) return refused(range, 'numbered_in_level', counted.label);
-      return step !== undefined && inLevel.length > 0
-        ? refused(range, 'other_level', step.label)
-        : refused(range, 'outside');
+    const label = LEVEL_AND_STEP.exec(compact);
+    if (!label) return { finding: { code: 'bad_number', expected: 'step' } };
+    const number = chineseNumeral(label[2] ?? '') ?? 0;
+    const step = byNumber.get(number);
+    if (label[1] === undefined) {
+      return step ? mistaken('level_missing', step) : outside(range);
     }
-    const alone = STEP_ALONE.exec(compact);
-    const number = alone ? chineseNumeral(alone[1] ?? '') : null;
-    if (number !== null) return refused(range, 'level_missing', byNumber.get(number)?.label);
-    return { finding: { code: 'bad_number', expected: 'step' } };
+    const level = chineseNumeral(label[1]);
+    const inLevel = steps.filter((other) => other.level === level);
+    if (step && inLevel.includes(step)) return within(range, step.number);
+    const counted = inLevel[number - 1];
+    if (counted) return mistaken('numbered_in_level', counted);
+    return step && inLevel.length > 0 ? mistaken('other_level', step) : outside(range);
   };
 }
 
@@ -63,10 +58,13 @@ interface Range {
 }
 
 function within(range: Range, step: number): StepReading {
-  return step >= range.from && step <= range.to ? { step } : refused(range, 'outside');
+  return step >= range.from && step <= range.to ? { step } : outside(range);
 }
 
-function refused({ from, to }: Range, reason: StepReason, perhaps?: Text): StepReading {
-  const finding = { code: 'step_out_of_range', reason, from, to } as const;
-  return { finding: perhaps === undefined ? finding : { ...finding, perhaps } };
+function outside({ from, to }: Range): StepReading {
+  return { finding: { code: 'step_out_of_range', reason: 'outside', from, to } };
+}
+
+function mistaken(reason: MistakenLabel, { label }: Step): StepReading {
+  return { finding: { code: 'step_out_of_range', reason, perhaps: label } };
 }

@@ -1,25 +1,74 @@
 /** What is wrong with a row or a file of people, and what would be right. */
 export const problems = {
-  missing_column: (column: string) => `缺少“${column}”列。请在表头加上这一列。`,
-  duplicate_column: (column: string) => `“${column}”列出现了不止一次。请只保留一列。`,
+  missing_column: (column: string, headers: string) =>
+    `缺少“${column}”列。请在表头加上这一列，可写作：${headers}。`,
+  duplicate_column: (column: string, headers: string) =>
+    `不止一列可作“${column}”：${headers}。请只保留一列。`,
   missing_value: (column: string) => `“${column}”为空。请补填。`,
   unknown_role: (value: string, allowed: string) =>
     `岗位“${value}”不在政策标准所列岗位之内。可填：${allowed}。`,
-  step_out_of_range: (value: string, last: string) =>
-    `档次“${value}”超出范围。可填 1 至 ${last} 的整数，或“四级十二档”一类的全称；级内编号（如“二级一档”）请先换算。`,
+  step_out_of_range: {
+    outside: (value: string, from: string, to: string) =>
+      `档次“${value}”超出范围。可填 ${from} 至 ${to} 的整数，或“四级十二档”一类的全称。`,
+    numbered_in_level: (value: string, perhaps: string) =>
+      `“${value}”有两种读法：档次是各级连续编号的，如按级内编号，应为“${perhaps}”。请核对后填写连续编号的全称或数字。`,
+    other_level: (value: string, perhaps: string) =>
+      `“${value}”的级与档不符，这一档为“${perhaps}”。请核对后填写。`,
+    level_missing: (value: string, perhaps: string) =>
+      `“${value}”未写明级别，无法确定是否连续编号。请核对后填写数字或全称，如“${perhaps}”。`,
+  },
   duplicate_worker: (value: string, firstRow: string) =>
     `人员编号“${value}”与第 ${firstRow} 行重复。每人只应有一行；已采用首次出现的一行。`,
-  bad_number: (column: string, value: string) =>
-    `“${column}”应为数字，现为“${value}”。请填如 12 或 3.5 的数。`,
+  duplicate_community: (value: string, firstRow: string) =>
+    `社区编号“${value}”与第 ${firstRow} 行重复。每个社区只应有一行；已采用首次出现的一行。`,
+  bad_number: {
+    number: (column: string, value: string) =>
+      `“${column}”应为不小于零的数字，现为“${value}”。请填如 12 或 3.5 的数。`,
+    whole: (column: string, value: string) =>
+      `“${column}”应为整数，现为“${value}”。请填如 12 的数。`,
+    money: (column: string, value: string) =>
+      `“${column}”应为不小于零的金额（元），现为“${value}”。请填如 380 或 47.50 的数，最多两位小数。`,
+    step: (column: string, value: string) =>
+      `“${column}”应为档次，现为“${value}”。请填如 12 的数字，或“四级十二档”一类的全称。`,
+  },
   months_out_of_range: (value: string) => `月数“${value}”超出范围。请填 1 至 12 的整数。`,
   unknown_community: (value: string) =>
     `社区“${value}”不在社区表中。请核对编号，或在社区表中补上。`,
   unknown_rating: (value: string, allowed: string) => `等次“${value}”无法识别。可填：${allowed}。`,
-  wrong_field_count: (found: string, expected: string) =>
-    `本行有 ${found} 栏，表头有 ${expected} 栏。请检查是否多了或少了逗号、引号。`,
-  bad_encoding: '文件编码无法识别。请另存为 UTF-8 编码的 CSV；UTF-16、GB18030 也可以读取。',
+  wrong_field_count: {
+    count: (found: string, expected: string) =>
+      `本行有 ${found} 栏，表头有 ${expected} 栏。请检查是否多了或少了分隔符、引号。`,
+    unclosed_quote: '本行有引号没有成对，其后的内容无法读取。请补上引号。',
+    stray_quote:
+      '本行引号之后还有文字，本行及其后的内容无法读取。请删去多余的引号，或将其写成两个。',
+  },
+  bad_encoding: {
+    undecodable: '文件编码无法识别。请另存为 UTF-8 编码的 CSV；UTF-16、GB18030 也可以读取。',
+    not_text: '文件不是文本，或编码选择有误。请另存为 UTF-8 编码的 CSV。',
+    workbook: '这是电子表格工作簿，不是 CSV。请在电子表格软件中另存为 CSV。',
+  },
   too_large: (limit: string) => `文件过大。上限为 ${limit}，请拆分后再导入。`,
-  empty: '文件中没有数据行。请确认第一行为表头，其下每行一人。',
+  empty: '文件中没有数据行。请确认第一行为表头，其下每行一条。',
   at: (row: string, column: string) =>
     column === '' ? `第 ${row} 行` : `第 ${row} 行“${column}”列`,
+  /** how a choice is written in a file */
+  choice: (_id: string, label: string) => label,
+  /** how a column is called */
+  columns: {
+    worker_id: '人员编号',
+    community_id: '社区编号',
+    role: '岗位',
+    step: '档次',
+    service_years: '工作年限',
+    education: '学历',
+    qualification: '职业资格',
+    honours: '荣誉',
+    appraisal: '年度考核',
+    points: '积分',
+    months: '月数',
+    deduction: '扣减',
+    rating: '社区考核等次',
+    performance_score: '工作实绩得分',
+    satisfaction_score: '居民满意度得分',
+  },
 } as const;
