@@ -1,0 +1,84 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { parameterRules, type ParameterRule } from '../../src/lib/domain/policy/parameterRules.ts';
+import type { Parameter, PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
+import { month, rate, signedRate, yuan } from './amount.ts';
+
+type Shape = Pick<PolicyDocument, 'posts' | 'levels' | 'steps' | 'ratings' | 'appraisals'>;
+
+const label = { zh: '称', en: 'name' };
+
+function named(prefix: string, most: number) {
+  return fc
+    .integer({ min: 1, max: most })
+    .map((length) => Array.from({ length }, (_, i) => ({ id: `${prefix}${String(i)}`, label })));
+}
+
+/** Any number of posts, steps, ratings and appraisals. */
+export const shapes: Arbitrary<Shape> = fc.record({
+  posts: named('post', 6),
+  levels: fc.constant([{ number: 1, label }]),
+  steps: fc
+    .integer({ min: 1, max: 20 })
+    .map((length) => Array.from({ length }, (_, i) => ({ number: i + 1, level: 1, label }))),
+  ratings: named('rating', 5),
+  appraisals: named('appraisal', 5),
+});
+
+function valueOf(rule: ParameterRule): Arbitrary<string | null> {
+  switch (rule.value) {
+    case 'money':
+      return yuan;
+    case 'moneyOrNone':
+      return fc.option(yuan);
+    case 'rate':
+      return rate;
+    case 'signedRate':
+      return signedRate;
+    case 'choice':
+      return fc.constantFrom(...(rule.choices ?? []));
+    case 'unstated':
+      return fc.constant(null);
+  }
+}
+
+/** One to three dated values in the order of time. */
+function parameterOf(rule: ParameterRule): Arbitrary<Parameter> {
+  const from = fc.oneof(
+    { weight: 4, arbitrary: fc.constant(['2022-01']) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .uniqueArray(month, { minLength: 1, maxLength: 3 })
+        .map((months) => months.sort()),
+    },
+  );
+  return from.chain((months) =>
+    fc.tuple(...months.map(() => valueOf(rule))).map((values) => ({
+      label,
+      unit: rule.unit,
+      values: months.map((first, i) => ({
+        from: first,
+        value: values[i] ?? null,
+        status: rule.value === 'unstated' ? ('unpublished' as const) : ('assumed' as const),
+      })),
+    })),
+  );
+}
+
+/** A policy that `parsePolicy` accepts; parameters that may be left out sometimes are. */
+export const policies: Arbitrary<PolicyDocument> = shapes.chain((shape) => {
+  const rules = [...parameterRules(shape)];
+  const parameters = fc.record(
+    Object.fromEntries(rules.map(([id, rule]) => [id, parameterOf(rule)])),
+    { requiredKeys: rules.flatMap(([id, { required }]) => (required ? [id] : [])) },
+  );
+  return parameters.map((made) => ({
+    schema: 1 as const,
+    id: 'random',
+    title: label,
+    sources: {},
+    ...shape,
+    parameters: made,
+    facts: [],
+  }));
+});
