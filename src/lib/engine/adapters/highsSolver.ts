@@ -48,7 +48,10 @@ export function highsSolver({ wasmUrl }: HighsPlace = {}): Solver {
 }
 
 function solved(highs: Highs, program: IntegerProgram, deadlineMs: number): Solution {
-  const result = run(highs, lpText(program), deadlineMs);
+  const text = lpText(program);
+  const first = run(highs, text, deadlineMs);
+  const undecided = first.Status === 'Primal infeasible or unbounded';
+  const result = undecided ? run(highs, text, deadlineMs, 'off') : first;
   switch (result.Status) {
     case 'Optimal':
       return {
@@ -69,9 +72,15 @@ function solved(highs: Highs, program: IntegerProgram, deadlineMs: number): Solu
   }
 }
 
-function run(highs: Highs, text: string, deadlineMs: number): ReturnType<Highs['solve']> {
+/** Presolving can end without telling "no solution" from "no best one"; without it, it is told. */
+function run(
+  highs: Highs,
+  text: string,
+  deadlineMs: number,
+  presolve: 'choose' | 'off' = 'choose',
+): ReturnType<Highs['solve']> {
   try {
-    return highs.solve(text, { ...exactly, time_limit: deadlineMs / 1000 });
+    return highs.solve(text, { ...exactly, presolve, time_limit: deadlineMs / 1000 });
   } catch (cause) {
     throw new SolverError('failed', 'HiGHS broke down', cause);
   }

@@ -1,0 +1,41 @@
+import type { GradeCells } from '../../roster/cells.ts';
+import type { FactId } from '../facts/facts.ts';
+import type { RosterModel } from './rosterModel.ts';
+import { sumOver } from './sumOver.ts';
+
+/**
+ * The facts that head-counts by cell do not agree with, in exact integers; empty where they agree
+ * with all. Head-counts that are not whole or negative agree with none.
+ */
+export function disagreements(
+  model: RosterModel,
+  counts: readonly number[],
+  active?: ReadonlySet<FactId>,
+): FactId[] {
+  const constraints = model.constraints.filter(({ fact }) => active?.has(fact) ?? true);
+  const whole = counts.every((count) => Number.isSafeInteger(count) && count >= 0);
+  const broken = constraints.filter(({ coefficients, min, max }) => {
+    if (!whole) return true;
+    const sum = sumOver(coefficients, counts);
+    return (min !== null && sum < min) || (max !== null && sum > max);
+  });
+  return [...new Set(broken.map(({ fact }) => fact))];
+}
+
+/** Head-counts by cell of a folded roster; null where somebody stands on a step closed to the post. */
+export function countsOf(model: RosterModel, roster: GradeCells): number[] | null {
+  const counts = model.cells.map(({ post, step }) => roster.workers[post]?.[step - 1] ?? 0);
+  const placed = counts.reduce((a, b) => a + b, 0);
+  const all = roster.workers.flat().reduce((a, b) => a + b, 0);
+  return placed === all ? counts : null;
+}
+
+/** The roster of head-counts by cell, as cells by post and step. */
+export function cellsFrom(model: RosterModel, counts: readonly number[]): GradeCells {
+  const workers = model.policy.posts.map(() => model.policy.steps.map(() => 0));
+  model.cells.forEach(({ post, step }, i) => {
+    const row = workers[post];
+    if (row) row[step - 1] = counts[i] ?? 0;
+  });
+  return { workers };
+}
