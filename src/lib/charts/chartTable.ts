@@ -7,4 +7,6 @@ export interface ChartTable {
   readonly total?: readonly string[];
   /** stands at the top right: "单位：元" */
   readonly unit?: string;
+  /** stands below: what a mark in a cell means */
+  readonly note?: string;
 }

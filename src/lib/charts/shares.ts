@@ -28,8 +28,9 @@ export interface ShareWords {
 export interface ShareRow {
   readonly label: string;
   readonly amount: Fen | null;
-  /** "20.37%", with * where the last place was fitted; null where there is none */
+  /** "20.37%"; null where there is none */
   readonly share: string | null;
+  /** true where the last place was fitted, which is marked with * */
   readonly adjusted: boolean;
 }
 
@@ -40,7 +41,7 @@ export function shareRows(items: readonly ShareItem[]): readonly ShareRow[] {
   let index = 0;
   return items.map(({ label, amount }) => {
     const part = amount === null ? undefined : parts?.[index++];
-    const share = part ? percentText(part.hundredths) + (part.adjusted ? '*' : '') : null;
+    const share = part ? percentText(part.hundredths) : null;
     return { label, amount, share, adjusted: part?.adjusted ?? false };
   });
 }
@@ -55,16 +56,19 @@ export function sharesTable(
   format: ChartFormat,
 ): ChartTable {
   const total = shareTotal(items);
+  const rows = shareRows(items);
+  const note = rows.some(({ adjusted }) => adjusted) ? { note: `* ${words.rounding}` } : {};
   return {
+    ...note,
     columns: [
       { label: words.item },
       { label: words.amount, numeric: true },
       { label: words.share, numeric: true },
     ],
-    rows: shareRows(items).map(({ label, amount, share }) => [
+    rows: rows.map(({ label, amount, share, adjusted }) => [
       label,
       amount === null ? words.unpublished : format.money(amount),
-      share ?? '—',
+      share === null ? '—' : share + (adjusted ? '*' : ''),
     ]),
     total: [words.total, format.money(total), total === 0n ? '—' : percentText(10000)],
   };

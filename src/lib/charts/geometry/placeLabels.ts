@@ -1,69 +1,57 @@
-/** A label that wants to be centred `at` a position along one axis; lengths in pixels. */
+import type { Rect } from './rect';
+
+/** A label that wants to be centred on a point; lengths in pixels. */
 export interface WantedLabel {
-  readonly at: number;
-  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
   /** the higher is placed first; equal ones in their order */
   readonly priority?: number;
+  /** the mark it belongs to, which alone of all obstacles it may touch */
+  readonly mark?: Rect;
 }
 
-export interface Span {
-  readonly from: number;
-  readonly to: number;
+/** True where two boxes share more than an edge, with `gap` pixels to be kept free sideways. */
+export function overlap(a: Rect, b: Rect, gap = 0): boolean {
+  return (
+    a.x < b.x + b.width + gap &&
+    b.x < a.x + a.width + gap &&
+    a.y < b.y + b.height &&
+    b.y < a.y + a.height
+  );
 }
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.min(Math.max(value, least), most);
 
 /**
- * Centres along one axis for labels that never overlap and stay inside `span`: each is moved
- * inside if it sticks out, and left out (null) if its place is taken by one of higher priority or
- * if it is longer than the span. `gap` pixels stay free between neighbours.
+ * Boxes for labels that never overlap one another nor an obstacle and stay inside `bounds`: each is
+ * moved inside if it sticks out, and left out (null) if its place is taken by one of higher
+ * priority or by a mark that is not its own, or if it is larger than the bounds. `gap` pixels stay
+ * free between neighbours.
  */
 export function placeLabels(
   labels: readonly WantedLabel[],
-  span: Span,
+  bounds: Rect,
   gap = 4,
-): readonly (number | null)[] {
+  obstacles: readonly Rect[] = [],
+): readonly (Rect | null)[] {
   const order = labels.map((_, index) => index);
   order.sort((a, b) => (labels[b]?.priority ?? 0) - (labels[a]?.priority ?? 0));
-  const placed: (number | null)[] = labels.map(() => null);
-  const taken: Span[] = [];
+  const placed: (Rect | null)[] = labels.map(() => null);
+  const taken: Rect[] = [];
   for (const index of order) {
     const label = labels[index];
-    if (!label || label.size > span.to - span.from) continue;
-    const half = label.size / 2;
-    const at = Math.min(Math.max(label.at, span.from + half), span.to - half);
-    if (taken.some((other) => at - half < other.to + gap && at + half > other.from - gap)) continue;
-    taken.push({ from: at - half, to: at + half });
-    placed[index] = at;
+    if (!label || label.width > bounds.width || label.height > bounds.height) continue;
+    const { width, height, mark } = label;
+    const x = clamp(label.x - width / 2, bounds.x, bounds.x + bounds.width - width);
+    const y = clamp(label.y - height / 2, bounds.y, bounds.y + bounds.height - height);
+    const box = { x, y, width, height };
+    if (taken.some((other) => overlap(box, other, gap))) continue;
+    if (obstacles.some((other) => other !== mark && overlap(box, other))) continue;
+    taken.push(box);
+    placed[index] = box;
   }
   return placed;
-}
-
-export interface PlacedInRow {
-  readonly row: number;
-  readonly from: number;
-}
-
-/**
- * Left edges and rows for labels that must all be shown, in their order: each starts where it
- * wants to or right after the one before it, and goes to the next row where this one is full.
- * A label longer than `room` has a row to itself.
- */
-export function placeInRows(
-  labels: readonly { readonly from: number; readonly size: number }[],
-  room: number,
-  gap = 16,
-): readonly PlacedInRow[] {
-  let row = 0;
-  let end = -gap;
-  return labels.map((label, index) => {
-    const later = labels.slice(index + 1).reduce((sum, other) => sum + gap + other.size, 0);
-    // Moving left for the sake of those that follow keeps them in the same row where they fit.
-    const wanted = Math.min(label.from, room - label.size - later);
-    let from = Math.max(wanted, end + gap);
-    if (from + label.size > room && end >= 0) {
-      row += 1;
-      from = 0;
-    }
-    end = from + label.size;
-    return { row, from };
-  });
 }

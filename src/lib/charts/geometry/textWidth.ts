@@ -1,13 +1,16 @@
 const WIDE =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
 
+/** Marks that a Chinese font sets on a full em, also between Latin letters. */
+const WIDE_MARKS = /[‘’“”—…→×·]/;
+
 /** Widths in em, a little above what the common Chinese and Latin screen fonts need. */
 function advance(character: string): number {
-  if (WIDE.test(character) || character > '\uffff') return 1;
+  if (WIDE.test(character) || WIDE_MARKS.test(character) || character > '\uffff') return 1;
   if (/[0-9+\-−–=<>~≥≤]/.test(character)) return 0.61;
-  if (/[mwMW%@—…→]/.test(character)) return 0.94;
+  if (/[mwMW%@]/.test(character)) return 0.94;
   if (/[A-Z&]/.test(character)) return 0.7;
-  if (/[ijlI.,:;'!|()[\]/\s·]/.test(character)) return 0.36;
+  if (/[ijlI.,:;'!|()[\]/\s]/.test(character)) return 0.36;
   if (/[ftr]/.test(character)) return 0.42;
   return 0.58;
 }

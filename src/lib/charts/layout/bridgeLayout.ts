@@ -63,6 +63,7 @@ function beside(
       names,
       title: zoom ? words.whole : undefined,
       left,
+      titleX: left,
       right: half,
       says: zoom ? ends : () => true,
     }),
@@ -70,7 +71,7 @@ function beside(
   if (zoom) {
     const [from, right] = [half + gutter, width];
     const rest = { rows: zoom, first: 1, names: null, title: words.zoom, says: () => true };
-    panels.push(bridgePanel({ ...common, ...rest, left: from, right }));
+    panels.push(bridgePanel({ ...common, ...rest, left: from, titleX: from, right }));
   }
   return { height: top + whole.length * rowHeight + 2, panels };
 }
@@ -82,37 +83,41 @@ function below(
   width: number,
   size: ChartSize,
 ): BridgeLayout {
-  const titleHeight = (title: string | undefined) =>
-    title === undefined ? 0 : wrapText(title, width, size.font, 3).length * size.line;
+  const labels = [...whole, ...(zoom ?? [])].map(({ label }) => label);
+  const longest = widest(labels, size.font) + size.font;
+  // Short names stand beside their bars, long ones above.
+  const aside = longest <= width * 0.32;
+  const names = (rows: readonly BridgeRow[]) =>
+    rows.map(({ label }) => wrapText(label, width - size.font, size.font, 2));
+  const deepest = Math.max(...names([...whole, ...(zoom ?? [])]).map((lines) => lines.length));
+  const nameHeight = aside ? 0 : deepest * size.line;
+  const rowHeight = nameHeight + size.row + size.font * 0.4;
   let top = 0;
   const panels = [
     { rows: whole, title: zoom ? words.whole : undefined },
     ...(zoom ? [{ rows: zoom, title: words.zoom }] : []),
   ].map(({ rows, title }, index) => {
-    const names = rows.map(({ label }) => wrapText(label, width, size.font, 2));
-    const deepest = Math.max(...names.map((lines) => lines.length));
-    const nameHeight = deepest * size.line;
-    const rowHeight = nameHeight + size.row;
+    const lines = title === undefined ? 0 : wrapText(title, width, size.font, 3).length + 0.3;
     const titleTop = top;
-    top += titleHeight(title) + (title === undefined ? 0 : size.line * 0.3);
+    top += lines * size.line;
     const placed = bridgePanel({
       rows,
       first: 0,
-      names,
+      names: names(rows),
       title,
-      left: 0,
+      left: aside ? longest : 0,
       right: width,
       top,
       titleTop,
+      titleX: 0,
       rowHeight,
       nameHeight,
       says: () => true,
       size,
     });
     top += rows.length * rowHeight + size.line;
-    return index === 0
-      ? placed
-      : { ...placed, bars: placed.bars.map((b) => ({ ...b, row: b.row + 1 })) };
+    if (index === 0) return placed;
+    return { ...placed, bars: placed.bars.map((bar) => ({ ...bar, row: bar.row + 1 })) };
   });
   return { height: top - size.line + 2, panels };
 }

@@ -37,6 +37,7 @@ interface PanelRoom {
   /** where the row with index 0 begins */
   readonly top: number;
   readonly titleTop: number;
+  readonly titleX: number;
   readonly rowHeight: number;
   /** a line of its own for the name above each bar */
   readonly nameHeight: number;
@@ -53,7 +54,8 @@ export function bridgePanel(room: PanelRoom): BridgePanel {
   const texts = rows.filter(room.says).map(({ text }) => text);
   const reach = Math.max(left, right - widest(texts, size.font) - 8);
   const x = lengthScale(least, most, left, reach);
-  const bar = size.row - 8;
+  // A zero has no bar: the line from the bar before to the one after runs through it.
+  const bar = nameHeight > 0 ? size.row - 8 : Math.max(size.row - 8, rowHeight * 0.55);
   const bars = rows.map((row, index): BridgeBar => {
     const y = top + (first + index) * rowHeight;
     const middle = y + nameHeight + (rowHeight - nameHeight) / 2;
@@ -68,7 +70,7 @@ export function bridgePanel(room: PanelRoom): BridgePanel {
         width: right - (room.names ? 0 : left),
         height: rowHeight,
       },
-      name: lines ? { lines, at: { x: 0, y: nameY } } : null,
+      name: lines ? { lines, at: { x: nameHeight > 0 ? size.font * 0.4 : 0, y: nameY } } : null,
       box: {
         x: Math.min(a, b),
         y: middle - bar / 2,
@@ -85,14 +87,16 @@ export function bridgePanel(room: PanelRoom): BridgePanel {
     const at = x(rows[index]?.to ?? 0n);
     return {
       from: { x: at, y: previous.box.y + bar },
-      to: { x: at, y: next.box.y },
+      to: { x: at, y: next.box.y + (next.box.width === 0 ? bar : 0) },
     };
   });
   const zero = x(0n);
-  const lines = room.title === undefined ? null : wrapText(room.title, right - left, size.font, 3);
+  const { titleX } = room;
+  const lines =
+    room.title === undefined ? null : wrapText(room.title, right - titleX, size.font, 3);
   const titleY = room.titleTop + ((lines?.length ?? 1) * size.line) / 2;
   return {
-    title: lines && { lines, at: { x: left, y: titleY } },
+    title: lines && { lines, at: { x: titleX, y: titleY } },
     bars,
     zero: {
       from: { x: zero, y: top + first * rowHeight },

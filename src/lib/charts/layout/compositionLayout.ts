@@ -1,7 +1,7 @@
 import type { ChartSize } from '../chartSize';
-import { placeInRows } from '../geometry/placeLabels';
+import { placeInRows } from '../geometry/placeInRows';
 import type { Point, Rect } from '../geometry/rect';
-import { stack } from '../geometry/stack';
+import { parted, stack } from '../geometry/stack';
 import { textWidth } from '../geometry/textWidth';
 
 export interface CompositionLayout {
@@ -10,9 +10,13 @@ export interface CompositionLayout {
   readonly labels: readonly { readonly swatch: Rect; readonly at: Point }[];
 }
 
-/** One bar of the whole, with a label to each part above it, as near to its part as all fit. */
+/**
+ * One bar of the whole, with a label to each part above it, as near to its part as all fit. The
+ * label of the outlines, `ghost`, comes last and has no part in the bar.
+ */
 export function compositionLayout(
   parts: readonly { readonly text: string; readonly count: number }[],
+  ghost: string | null,
   width: number,
   size: ChartSize,
 ): CompositionLayout {
@@ -22,11 +26,12 @@ export function compositionLayout(
     parts.map(({ count }) => count),
     width,
   );
+  const texts = parts.map(({ text }) => text);
   const placed = placeInRows(
-    parts.map(({ text }, index) => ({
-      from: spans[index]?.from ?? 0,
-      size: indent + textWidth(text, size.font),
-    })),
+    (ghost === null ? texts : [...texts, ghost]).map((text, index) => {
+      const needs = indent + textWidth(text, size.font);
+      return { from: spans[index]?.from ?? width - needs, size: needs };
+    }),
     width,
     size.font,
   );
@@ -35,7 +40,9 @@ export function compositionLayout(
   const bar = size.font * 0.7;
   return {
     height: top + bar + size.font,
-    segments: spans.map(({ from, to }) => ({ x: from, y: top, width: to - from, height: bar })),
+    segments: spans
+      .map(parted)
+      .map(({ from, to }) => ({ x: from, y: top, width: to - from, height: bar })),
     labels: placed.map(({ row, from }) => {
       const y = (row + 0.5) * size.line;
       const box = { x: from, y: y - swatch / 2, width: swatch, height: swatch };

@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array';
 import type { ChartSize } from '../chartSize';
 import { lengthScale } from '../geometry/lengthScale';
 import type { Point, Rect } from '../geometry/rect';
-import { stack } from '../geometry/stack';
+import { parted, stack } from '../geometry/stack';
 import { widest } from '../geometry/textWidth';
 
 /** What the layout of a ladder needs to know of a step: everything is written already. */
@@ -118,7 +118,9 @@ function columns({ rungs, width, top, plot, size }: Room, left: number, band: nu
     const reach = Math.max(length(total), length(rung.before ?? 0));
     return {
       hit: { x: start, y: top, width: band, height: height - top - size.line },
-      segments: stack(rung.counts, length(total)).map(({ from, to }) => box(from, to)),
+      segments: stack(rung.counts, length(total))
+        .map(parted)
+        .map(({ from, to }) => box(from, to)),
       ghost: rung.before === null ? null : box(0, length(rung.before), 2),
       end: { x: middle, y: base - reach - size.line * 0.55 },
       short: { x: middle, y: shortY },
@@ -168,7 +170,9 @@ function rows({ rungs, headings, width, top, size }: Room): LadderLayout {
     const reach = Math.max(length(total), length(rung.before ?? 0));
     return {
       hit: { x: 0, y: start, width, height: size.row },
-      segments: stack(rung.counts, length(total)).map(({ from, to }) => box(from, to)),
+      segments: stack(rung.counts, length(total))
+        .map(parted)
+        .map(({ from, to }) => box(from, to)),
       ghost: rung.before === null ? null : box(0, length(rung.before), 2),
       end: { x: base + reach + 6, y: middle },
       short: { x: shorts, y: middle },

@@ -1,7 +1,7 @@
 import type { ChartSize } from '../chartSize';
 import { lengthScale } from '../geometry/lengthScale';
 import type { Point, Rect } from '../geometry/rect';
-import { widest } from '../geometry/textWidth';
+import { textWidth, widest } from '../geometry/textWidth';
 import { wrapText } from '../geometry/wrapText';
 
 export interface SharesLine {
@@ -27,68 +27,77 @@ export interface SharesLayout {
   readonly places: readonly SharesPlace[];
   /** above the sum */
   readonly rule: { readonly from: Point; readonly to: Point };
-  readonly total: { readonly name: Point; readonly money: Point; readonly share: Point };
+  readonly total: Omit<SharesPlace, 'bar' | 'hit'>;
 }
 
-const NARROW = 40;
+interface Room {
+  readonly lines: readonly SharesLine[];
+  readonly total: { readonly label: string; readonly money: string; readonly share: string };
+  readonly headings: { readonly money: string; readonly share: string };
+  readonly width: number;
+  readonly size: ChartSize;
+}
+
+const NARROW = 46;
 
 /**
- * Horizontal bars with two columns of figures at the right: amounts and shares, and a line of sums.
- * Where it is narrow the name and the figures stand above their bar.
+ * Horizontal bars with two columns of figures at the right, amounts and shares, and a line of sums.
+ * Where it is narrow the names stand above their bars. A place for the mark * is kept free at the
+ * right, so that the figures stand under one another with and without it.
  */
-export function sharesLayout(
-  lines: readonly SharesLine[],
-  texts: {
-    readonly money: readonly string[];
-    readonly share: readonly string[];
-  },
-  width: number,
-  size: ChartSize,
-): SharesLayout {
+export function sharesLayout({ lines, total, headings, width, size }: Room): SharesLayout {
+  const all = [...lines, total, headings];
+  const column = (side: 'money' | 'share') => all.map((line) => line[side]);
+  const shareX = width - textWidth('*', size.font);
+  const moneyX = shareX - widest(column('share'), size.font) - size.font * 1.2;
+  const figures = moneyX - widest(column('money'), size.font) - size.font * 1.2;
   const narrow = width < NARROW * size.font;
-  const shareRight = width;
-  const moneyRight = width - widest(texts.share, size.font) - size.font;
-  const figures = moneyRight - widest(texts.money, size.font) - size.font;
-  const most = narrow ? Math.max(figures, size.font * 6) : Math.min(size.font * 18, width * 0.32);
+  const most = narrow ? width : Math.min(size.font * 20, width * 0.32);
   const names = lines.map(({ label }) => wrapText(label, most, size.font, 3));
   const left = narrow ? 0 : widest(names.flat(), size.font) + size.font;
-  const right = narrow ? width : figures - size.font * 0.5;
+  const right = narrow ? shareX : Math.max(left + size.font, figures);
   const largest = lines.reduce((a, { amount }) => ((amount ?? 0n) > a ? (amount ?? 0n) : a), 0n);
-  const length = lengthScale(0n, largest, 0, Math.max(0, right - left));
-  const bar = narrow ? size.font * 0.7 : size.row - 8;
+  const length = lengthScale(0n, largest, 0, right - left);
+  const thick = narrow ? size.font * 0.6 : size.row - 8;
+
   let y = size.line * 1.3;
-  const places = lines.map((line, index): SharesPlace => {
-    const name = names[index] ?? [''];
+  const place = (name: readonly string[], amount: bigint | null, money: string): SharesPlace => {
     const text = name.length * size.line;
-    const height = narrow ? text + bar + size.font : Math.max(size.row + 4, text + 6);
+    // Where it is narrow the figures share the last line of the name if it leaves the room.
+    const free = moneyX - textWidth(money, size.font) - size.font * 0.6;
+    const shared = textWidth(name[name.length - 1] ?? '', size.font) <= free;
+    const figuresBelow = shared ? 0 : size.line;
     const top = y;
+    const below = text + figuresBelow + size.font * 1.6;
+    const height = narrow ? below : Math.max(size.row + 4, text + 6);
     y += height;
-    const middle = narrow ? top + text / 2 + 2 : top + height / 2;
-    const figureY = narrow ? top + size.line / 2 + 2 : middle;
+    const middle = top + height / 2;
+    const figureY = narrow ? top + text + figuresBelow - size.line / 2 : middle;
     return {
       hit: { x: 0, y: top, width, height },
-      name: { lines: name, at: { x: 0, y: middle } },
+      name: { lines: name, at: { x: 0, y: narrow ? top + text / 2 : middle } },
       bar: {
         x: left,
-        y: narrow ? top + text + 4 : middle - bar / 2,
-        width: line.amount === null ? Math.max(0, right - left) : length(line.amount),
-        height: bar,
+        y: narrow ? figureY + size.line * 0.6 : middle - thick / 2,
+        width: amount === null ? right - left : length(amount),
+        height: thick,
       },
-      money: { x: moneyRight, y: figureY },
-      share: { x: shareRight, y: figureY },
+      money: { x: moneyX, y: figureY },
+      share: { x: shareX, y: figureY },
     };
-  });
-  const sumY = y + size.line * 0.9;
+  };
+  const places = lines.map(({ amount, money }, index) =>
+    place(names[index] ?? [''], amount, money),
+  );
+  const ruleY = y + 4;
+  y = ruleY + 4;
+  const sums = place(wrapText(total.label, narrow ? width : right, size.font, 2), 0n, total.money);
   const headY = size.line * 0.5;
   return {
-    height: sumY + size.line * 0.7,
-    headings: { money: { x: moneyRight, y: headY }, share: { x: shareRight, y: headY } },
+    height: y,
+    headings: { money: { x: moneyX, y: headY }, share: { x: shareX, y: headY } },
     places,
-    rule: { from: { x: 0, y: y + 4 }, to: { x: width, y: y + 4 } },
-    total: {
-      name: { x: 0, y: sumY },
-      money: { x: moneyRight, y: sumY },
-      share: { x: shareRight, y: sumY },
-    },
+    rule: { from: { x: 0, y: ruleY }, to: { x: width, y: ruleY } },
+    total: sums,
   };
 }

@@ -34,7 +34,8 @@ const nameOf = (place: MarkPlace) => `${String(place.line)}.${String(place.item)
  * key; the arrow keys travel between the others.
  */
 export class MarkCursor {
-  #active = $state.raw<MarkPlace | null>(null);
+  #pointed = $state.raw<MarkPlace | null>(null);
+  #focused = $state.raw<MarkPlace | null>(null);
   #home = $state.raw<MarkPlace>({ line: 0, item: 0 });
   readonly #counts: () => readonly number[];
   readonly #sideways: () => boolean;
@@ -45,12 +46,13 @@ export class MarkCursor {
     this.#sideways = sideways;
   }
 
+  /** What the note tells of: the mark under the pointer, else the focused one. */
   get active(): MarkPlace | null {
-    return this.#active;
+    return this.#pointed ?? this.#focused;
   }
 
   isActive(line: number, item = 0): boolean {
-    return this.#active?.line === line && this.#active.item === item;
+    return this.active?.line === line && this.active.item === item;
   }
 
   /** 0 for the one mark that the tab key stops at, −1 for the others. */
@@ -63,16 +65,20 @@ export class MarkCursor {
   }
 
   enter(line: number, item = 0): void {
-    this.#active = { line, item };
+    this.#pointed = { line, item };
+  }
+
+  leave(): void {
+    this.#pointed = null;
   }
 
   focus(line: number, item = 0): void {
     this.#home = { line, item };
-    this.enter(line, item);
+    this.#focused = this.#home;
   }
 
-  leave(): void {
-    this.#active = null;
+  blur(): void {
+    this.#focused = null;
   }
 
   /** The name that a mark carries in `data-mark`. */
@@ -82,7 +88,10 @@ export class MarkCursor {
 
   /** Follows an arrow key to the next mark and focuses it; Escape takes the note away. */
   keydown(event: KeyboardEvent, line: number, item = 0): void {
-    if (event.key === 'Escape') this.leave();
+    if (event.key === 'Escape') {
+      this.leave();
+      this.blur();
+    }
     const next = nextPlace({ line, item }, event.key, this.#counts(), this.#sideways());
     if (!next) return;
     event.preventDefault();
