@@ -40,7 +40,9 @@ export const cli: Shape<typeof source> = {
     unknownCommand: (detail) => `There is no command ${detail}.`,
     missingArgument: (detail) => `The option ${detail} should be followed by its value.`,
     missingOption: (detail) => `The option ${detail} is required.`,
-    invalidArgument: (detail) => `The option ${detail} has a value that it can’t have.`,
+    invalidArgument: (detail, right) =>
+      `The option ${detail} has a value that it can’t have. ${right}`,
+    oneOf: (choices) => `Use one of: ${choices}.`,
     excessArguments:
       'There is a word that belongs to no option. A file follows its option, as in --roster file.',
     wrong: 'This can’t be used like that.',

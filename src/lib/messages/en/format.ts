@@ -8,7 +8,7 @@ import {
   signed,
 } from '../../domain/money/format.ts';
 import type { Shape } from '../shape.ts';
-import { percentText, signedPercentText, withUnit } from '../unit.ts';
+import { percentText, rateText, signedPercentText, withWord } from '../unit.ts';
 import type { format as source } from '../zh-CN/format.ts';
 
 const monthNames = [
@@ -32,7 +32,7 @@ function formatMillions(fen: Fen): string {
 }
 
 function counted(n: number, one: string, many: string): string {
-  return withUnit(formatCount(n), n === 1 ? one : many);
+  return withWord(formatCount(n), n === 1 ? one : many);
 }
 
 function magnitude(fen: Fen): Fen {
@@ -44,17 +44,17 @@ export const format: Shape<typeof source> = {
   people: (n) => counted(n, 'person', 'people'),
   communities: (n) => counted(n, 'community', 'communities'),
   months: (n) => counted(n, 'month', 'months'),
-  yuan: (fen) => withUnit(formatYuan(fen), 'yuan'),
-  shortYuan: (fen) => withUnit(formatYuanShort(fen), 'yuan'),
-  yuanPerMonth: (fen) => withUnit(formatYuanShort(fen), 'yuan/month'),
-  yuanPerYear: (fen) => withUnit(formatYuanShort(fen), 'yuan/year'),
-  large: (fen) => withUnit(formatMillions(fen), 'million yuan'),
-  signedYuan: (fen) => withUnit(signed(fen, formatYuan), 'yuan'),
-  signedShortYuan: (fen) => withUnit(signed(fen, formatYuanShort), 'yuan'),
-  signedLarge: (fen) => withUnit(signed(fen, formatMillions), 'million yuan'),
+  yuan: (fen) => withWord(formatYuan(fen), 'yuan'),
+  shortYuan: (fen) => withWord(formatYuanShort(fen), 'yuan'),
+  yuanPerMonth: (fen) => withWord(formatYuanShort(fen), 'yuan/month'),
+  yuanPerYear: (fen) => withWord(formatYuanShort(fen), 'yuan/year'),
+  large: (fen) => withWord(formatMillions(fen), 'million yuan'),
+  signedYuan: (fen) => withWord(signed(fen, formatYuan), 'yuan'),
+  signedShortYuan: (fen) => withWord(signed(fen, formatYuanShort), 'yuan'),
+  signedLarge: (fen) => withWord(signed(fen, formatMillions), 'million yuan'),
   costChange: (fen) => {
     if (fen === 0n) return 'the same as today';
-    return `${withUnit(formatYuan(magnitude(fen)), 'yuan')} ${fen > 0n ? 'more' : 'less'}`;
+    return `${withWord(formatYuan(magnitude(fen)), 'yuan')} ${fen > 0n ? 'more' : 'less'}`;
   },
   percent: (text) => percentText(text),
   signedPercent: (text) => signedPercentText(text),
@@ -62,8 +62,11 @@ export const format: Shape<typeof source> = {
     `${monthNames[Number(month.slice(5)) - 1] ?? month.slice(5)} ${month.slice(0, 4)}`,
   year: (year) => String(year),
   yuanRange: (least, most) =>
-    `${formatYuanShort(least)} to ${withUnit(formatYuanShort(most), 'yuan')}`,
+    `${formatYuanShort(least)} to ${withWord(formatYuanShort(most), 'yuan')}`,
   list: (items) => items.join(', '),
+  clauses: (parts) => parts.join('; '),
+  sentences: (parts) => parts.join(' '),
+  rate: (rate) => rateText(rate),
   unitNote: (unit) => `Unit: ${unit}`,
   units: {
     yuan: 'yuan',

@@ -1,22 +1,32 @@
 import type { Shape } from '../shape.ts';
 import type { zhCN } from '../zh-CN/index.ts';
+import { answer } from './answer.ts';
+import { cli } from './cli.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
+import { overview } from './overview.ts';
 import { problems } from './problems.ts';
+import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
+import { simulate } from './simulate.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
 export const en: Shape<typeof zhCN> = {
+  answer,
+  cli,
   controls,
   data,
   format,
   frame,
+  overview,
   problems,
+  provisions,
   refusals,
+  simulate,
   status,
   terms,
   warnings,

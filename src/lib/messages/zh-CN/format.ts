@@ -7,7 +7,7 @@ import {
   signed,
 } from '../../domain/money/format.ts';
 import type { Month } from '../../domain/policy/month.ts';
-import { percentText, signedPercentText, withUnit } from '../unit.ts';
+import { percentText, rateText, signedPercentText, withUnit } from '../unit.ts';
 
 function magnitude(fen: Fen): Fen {
   return fen < 0n ? -fen : fen;
@@ -48,6 +48,10 @@ export const format = {
   yuanRange: (least: Fen, most: Fen) =>
     `${formatYuanShort(least)} 至 ${withUnit(formatYuanShort(most), '元')}`,
   list: (items: readonly string[]) => items.join('、'),
+  clauses: (parts: readonly string[]) => parts.join('；'),
+  sentences: (parts: readonly string[]) => parts.join(''),
+  /** "0.12" → 12% */
+  rate: (rate: string) => rateText(rate),
   unitNote: (unit: string) => `单位：${unit}`,
   units: {
     yuan: '元',

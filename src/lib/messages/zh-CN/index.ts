@@ -1,20 +1,30 @@
+import { cli } from './cli.ts';
+import { answer } from './answer.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
+import { overview } from './overview.ts';
 import { problems } from './problems.ts';
+import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
+import { simulate } from './simulate.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
 export const zhCN = {
+  answer,
+  cli,
   controls,
   data,
   format,
   frame,
+  overview,
   problems,
+  provisions,
   refusals,
+  simulate,
   status,
   terms,
   warnings,

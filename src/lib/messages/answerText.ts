@@ -1,0 +1,90 @@
+import type { AnswerFacts } from '../domain/budget/answerFacts.ts';
+import type { Fen } from '../domain/money/fen.ts';
+import type { Messages } from './index.ts';
+import type { Names } from './names.ts';
+import { provisionText } from './provisionText.ts';
+
+/**
+ * The answer in a paragraph: the figures, their basis and what is assumed, one paragraph an item,
+ * neutral in tone and ready to be copied into a reply.
+ */
+export function answerText(messages: Messages, names: Names, facts: AnswerFacts): string[] {
+  const changed = facts.provisions.length > 0;
+  return [
+    changed ? effectText(messages, names, facts) : unchangedText(messages, facts),
+    ...(changed ? [peopleText(messages, names, facts), basisText(messages, facts)] : []),
+    assumedText(messages, names, facts),
+  ];
+}
+
+const magnitude = (fen: Fen): Fen => (fen < 0n ? -fen : fen);
+
+function unchangedText({ answer }: Messages, facts: AnswerFacts): string {
+  return answer.noChange(
+    answer.count(facts.workers),
+    answer.yuan(facts.monthlyBefore),
+    answer.yuan(facts.annualBefore),
+  );
+}
+
+function effectText(messages: Messages, names: Names, facts: AnswerFacts): string {
+  const { answer, format } = messages;
+  const provisions = format.clauses(
+    facts.provisions.map((provision) => provisionText(messages, names, provision)),
+  );
+  const share =
+    facts.percent === null || facts.annual === 0n
+      ? answer.noShare
+      : answer.share(format.percent(facts.percent.replace(/^-/, '')));
+  return `${answer.lead(answer.count(facts.workers), provisions)}${costText(messages, facts)}${share}`;
+}
+
+function costText({ answer, format }: Messages, { monthly, annual, year }: AnswerFacts): string {
+  if (monthly === 0n && annual === 0n) return answer.same;
+  const [month, sum] = [answer.yuan(magnitude(monthly)), answer.yuan(magnitude(annual))];
+  const large = format.large(magnitude(annual));
+  if (monthly > 0n && annual > 0n) return answer.more(month, String(year), sum, large);
+  if (monthly < 0n && annual < 0n) return answer.less(month, String(year), sum, large);
+  const inMonth =
+    monthly === 0n
+      ? answer.sameMonthly
+      : (monthly > 0n ? answer.moreMonthly : answer.lessMonthly)(month);
+  const inYear =
+    annual === 0n
+      ? answer.sameYear(String(year))
+      : (annual > 0n ? answer.moreYear : answer.lessYear)(String(year), sum, large);
+  return format.clauses([answer.monthlyOnly(inMonth), inYear]);
+}
+
+function peopleText({ answer, format }: Messages, names: Names, facts: AnswerFacts): string {
+  const people = answer.people(
+    answer.count(facts.gainers),
+    answer.count(facts.losers),
+    answer.count(facts.unchanged),
+  );
+  const parts = facts.byPost.map(({ post, impact: { gainers, losers, monthly } }) => {
+    const count = answer.count(gainers + losers);
+    if (monthly === 0n) return answer.postEven(names.post(post), count);
+    const say = monthly > 0n ? answer.postMore : answer.postLess;
+    return say(names.post(post), count, answer.yuan(magnitude(monthly)));
+  });
+  return parts.length === 0
+    ? people
+    : format.sentences([people, answer.byPost(format.clauses(parts))]);
+}
+
+function basisText({ answer }: Messages, { months, monthly, annual }: AnswerFacts): string {
+  if (months === null || monthly === 0n) return answer.basisDated;
+  return answer.basisMonths(answer.yuan(monthly), answer.count(months), answer.yuan(annual));
+}
+
+function assumedText({ answer, format }: Messages, names: Names, facts: AnswerFacts): string {
+  const assumed = facts.assumptions.map((code) => answer.assumptions[code]);
+  return format.sentences([
+    ...(assumed.length === 0 ? [] : [answer.assumed(format.clauses(assumed))]),
+    ...(facts.missing.length === 0
+      ? []
+      : [answer.missing(format.list(facts.missing.map(names.parameter)))]),
+    answer.population,
+  ]);
+}

@@ -1,0 +1,48 @@
+import type { PolicyDocument } from '../domain/policy/policySchema.ts';
+import { localized } from './localized.ts';
+import type { Language } from './language.ts';
+import type { Messages } from './index.ts';
+
+/** How the things of a policy are called in a language. */
+export interface Names {
+  readonly post: (id: string) => string;
+  readonly rating: (id: string) => string;
+  readonly appraisal: (id: string) => string;
+  /** a step by its number, 1 for the highest */
+  readonly step: (number: number) => string;
+  /** a parameter by its id, such as "gradeAllowance.floor.member" */
+  readonly parameter: (id: string) => string;
+}
+
+/** The names in a policy document; an id that it does not name stands for itself. */
+export function namesOf(policy: PolicyDocument, language: Language, messages: Messages): Names {
+  const among = (list: PolicyDocument['posts'] | PolicyDocument['ratings']) => (id: string) => {
+    const found = list.find((item) => item.id === id);
+    return found ? localized(found.label, language) : id;
+  };
+  const post = among(policy.posts);
+  const rating = among(policy.ratings);
+  return {
+    post,
+    rating,
+    appraisal: among(policy.appraisals),
+    step: (number) => {
+      const found = policy.steps[number - 1];
+      return found ? localized(found.label, language) : String(number);
+    },
+    parameter: (id) => {
+      const parameter = policy.parameters[id];
+      if (parameter) return localized(parameter.label, language);
+      const [item, part, of = ''] = id.split('.');
+      if (item !== 'gradeAllowance') return id;
+      const { terms, format } = messages;
+      const parts: Record<string, string> = {
+        floor: terms.kinds.grade_floor,
+        cap: terms.kinds.grade_cap,
+        uplift: terms.kinds.grade_uplift,
+        scale: terms.kinds.grade_scale,
+      };
+      return format.list([parts[part ?? ''] ?? id, ...(of === '' ? [] : [post(of)])]);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { Fen } from '../../domain/money/fen.ts';
+import { yuanFromFen } from '../../domain/money/fen.ts';
+
+/** The answer in a paragraph. Amounts in prose stand ungrouped, as documents write them. */
+export const answer = {
+  /** ungrouped, as prose in documents has it: 338000, 1049.38 */
+  yuan: (fen: Fen) => yuanFromFen(fen).replace(/\.00$/, ''),
+  count: (n: number) => String(n),
+  heading: '测算答复要点',
+  lead: (workers: string, provisions: string) =>
+    `经初步测算，以享受职级补贴的${workers}人为基数，${provisions}，`,
+  noChange: (workers: string, monthly: string, annual: string) =>
+    `按现行标准，以享受职级补贴的${workers}人为基数，按月发放和缴纳的各项每月合计${monthly}元，全年各项合计${annual}元。未作调整。`,
+  more: (monthly: string, year: string, annual: string, large: string) =>
+    `每月增支${monthly}元，${year}年全年增支${annual}元（${large}）`,
+  less: (monthly: string, year: string, annual: string, large: string) =>
+    `每月减支${monthly}元，${year}年全年减支${annual}元（${large}）`,
+  same: '测算年度支出不变',
+  monthlyOnly: (change: string) => `全部调整事项同时执行的月份${change}`,
+  moreMonthly: (amount: string) => `每月增支${amount}元`,
+  lessMonthly: (amount: string) => `每月减支${amount}元`,
+  sameMonthly: '月支出不变',
+  moreYear: (year: string, annual: string, large: string) =>
+    `${year}年全年增支${annual}元（${large}）`,
+  lessYear: (year: string, annual: string, large: string) =>
+    `${year}年全年减支${annual}元（${large}）`,
+  sameYear: (year: string) => `${year}年全年支出不变`,
+  share: (percent: string) => `，占现行全年总额的${percent}。`,
+  noShare: '。',
+  people: (gainers: string, losers: string, unchanged: string) =>
+    `本人职级补贴与基础补贴合计增加的${gainers}人，减少的${losers}人，不变的${unchanged}人。`,
+  byPost: (parts: string) => `其中：${parts}。`,
+  postMore: (post: string, people: string, monthly: string) =>
+    `${post}${people}人，每月增支${monthly}元`,
+  postLess: (post: string, people: string, monthly: string) =>
+    `${post}${people}人，每月减支${monthly}元`,
+  postEven: (post: string, people: string) => `${post}${people}人，增减相抵`,
+  basisMonths: (monthly: string, months: string, annual: string) =>
+    `计算依据：按岗位和档次逐项以人数×标准差额计算，合计后乘以月数，${monthly}元×${months}个月＝${annual}元。`,
+  basisDated:
+    '计算依据：按岗位和档次逐项以人数×标准差额计算，按各事项的执行月份逐月累计；按年发放的项目以当年12月的标准计算。',
+  assumed: (parts: string) => `测算假定：${parts}。`,
+  assumptions: {
+    exampleRoster: '所用名册为按公开数据生成的示例名册，非真实名册',
+    ladderInferred: '职级档次表中间各档数额为推算',
+    combinedHeadAsHead: '一肩挑按正职标准执行',
+    oldMinimaTopUp: '现行标准中计入原最低标准（以补足差额的方式保底）',
+    housingFundBase: '住房公积金以基础补贴为基数',
+    bonusRollOfAnotherYear: '绩效考核奖励以2021考核年度的发放情况代替测算年度',
+    valuesCarried: '2022年的各项标准沿用至测算年度',
+  },
+  missing: (items: string) => `${items}的数额文中未载明，未计入。`,
+  population:
+    '基础补贴、社会保险和住房公积金按同一名册计算，绩效考核奖励按奖励发放名册计算，两者人数口径不同。',
+} as const;

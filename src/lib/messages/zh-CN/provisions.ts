@@ -1,0 +1,25 @@
+/** What a provision says, as a phrase of a sentence; amounts come as 1000元. */
+export const provisions = {
+  amount: (post: string, amount: string) => `${post}${amount}元`,
+  grade_floor: (amounts: string) => `将职级补贴月最低标准设为${amounts}`,
+  grade_uplift: (amounts: string) => `职级补贴每月增加：${amounts}`,
+  grade_scale: (factor: string) => `职级补贴按现行标准的${factor}计发`,
+  grade_cap: (amounts: string) => `将职级补贴月封顶数额设为${amounts}`,
+  grade_ladder: (amounts: string) => `将职级档次表自高到低设为${amounts}元`,
+  base_allowance: (amounts: string) => `将基础补贴月标准设为${amounts}`,
+  social_insurance: (amount: string) => `将社会保险单位缴费部分设为每人每月${amount}元`,
+  housing_fund: (parts: string) => `将住房公积金单位缴存设为${parts}`,
+  housingRate: (percent: string) => `比例${percent}`,
+  housingBase: {
+    base: '以基础补贴为基数',
+    'base+grade': '以基础补贴与职级补贴之和为基数',
+  },
+  community_bonus: (parts: string) => `将社区绩效考核奖励设为${parts}`,
+  bonusBase: (amount: string) => `每人每年标准${amount}元`,
+  bonusUplift: (rating: string, percent: string) => `${rating}上浮${percent}`,
+  individual_award: (amount: string) => `将优秀等次奖励设为每人每年${amount}元`,
+  nothing: '未设数值',
+  fromTo: (from: string, to: string) => `（${from}至${to}执行）`,
+  fromOn: (from: string) => `（${from}起执行）`,
+  untilEnd: (to: string) => `（执行至${to}）`,
+} as const;
