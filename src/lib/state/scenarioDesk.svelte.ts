@@ -10,6 +10,8 @@ import {
   withProvision,
 } from '../domain/scenario/editScenario.ts';
 import type { Provision, Scenario } from '../domain/scenario/provision.ts';
+import { applyProvisions } from '../domain/scenario/provisionSettings.ts';
+import { settingsAt, type Settings } from '../domain/policy/settings.ts';
 import { parseScenario } from '../domain/scenario/parseScenario.ts';
 import { History } from './history.svelte.ts';
 
@@ -36,6 +38,7 @@ export class ScenarioDesk {
   year = $state(2022);
   readonly #history: History<Scenario>;
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+  #remembered = $state(false);
   readonly simulation = $derived.by(() =>
     simulate({
       policy: this.policy,
@@ -43,6 +46,11 @@ export class ScenarioDesk {
       scenario: this.scenario,
       year: this.year,
     }),
+  );
+
+  /** What holds in December of the year before any change: the policy and what is counted as today. */
+  readonly todaySettings: Settings = $derived.by(() =>
+    applyProvisions(settingsAt(this.policy, `${String(this.year)}-12`), this.today),
   );
 
   constructor({ policy, population, initial, storage = () => localStorage }: Setting) {
@@ -58,6 +66,11 @@ export class ScenarioDesk {
 
   get changesNothing(): boolean {
     return this.scenario.provisions.length === 0;
+  }
+
+  /** Whether the scenario as it stands is kept for the next visit. */
+  get remembered(): boolean {
+    return this.#remembered;
   }
 
   get canUndo(): boolean {
@@ -123,7 +136,9 @@ export class ScenarioDesk {
     const text = this.#read();
     if (text === null) return;
     const parsed = parseScenario(parsedJson(text), this.policy);
-    if (parsed.ok && !sameScenario(parsed.value, this.scenario)) this.#history.set(parsed.value);
+    if (!parsed.ok) return;
+    this.#history.set(parsed.value);
+    this.#remembered = true;
   }
 
   #put(scenario: Scenario, hold: Hold): void {
@@ -137,8 +152,9 @@ export class ScenarioDesk {
   #remember(): void {
     try {
       this.#storage().setItem(KEY, JSON.stringify(this.scenario));
+      this.#remembered = true;
     } catch {
-      return;
+      this.#remembered = false;
     }
   }
 

@@ -109,7 +109,7 @@ const factSchema = v.strictObject({
 export const policySchema = v.strictObject({
   $schema: v.optional(v.string()),
   schema: v.literal(1),
-  id: v.pipe(v.string(), v.minLength(1)),
+  id: v.pipe(v.string(), v.nonEmpty()),
   title: textSchema,
   sources: v.record(identifier, sourceSchema),
   posts: v.pipe(v.array(postSchema), v.minLength(1)),

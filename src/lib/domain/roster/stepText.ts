@@ -20,12 +20,13 @@ const LEVEL_AND_STEP = /^(?:(.+)级)?(.+)档$/;
 export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
   const { steps } = policy;
   const byNumber = new Map(steps.map((step) => [step.number, step]));
-  const byLabel = new Map(
-    steps.flatMap((step) => [
-      [normalized(step.label.zh), step.number],
-      [normalized(step.label.en), step.number],
-    ]),
-  );
+  const byLabel = new Map<string, number | null>();
+  for (const { label, number } of steps) {
+    for (const name of new Set([normalized(label.zh), normalized(label.en)])) {
+      // A label that two steps share names neither.
+      byLabel.set(name, byLabel.has(name) ? null : number);
+    }
+  }
 
   return (text, post) => {
     const range = post?.steps ?? { from: 1, to: steps.length };
@@ -33,12 +34,12 @@ export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
     if (plain !== null) return within(range, isWhole(plain) ? Number(plain) : 0);
 
     const compact = normalized(text);
-    const labelled = byLabel.get(compact);
-    if (labelled !== undefined) return within(range, labelled);
+    const labelled = byLabel.get(compact) ?? null;
+    if (labelled !== null) return within(range, labelled);
 
     const label = LEVEL_AND_STEP.exec(compact);
-    if (!label) return { finding: { code: 'bad_number', expected: 'step' } };
-    const number = chineseNumeral(label[2] ?? '') ?? 0;
+    const number = chineseNumeral(label?.[2] ?? '');
+    if (!label || number === null) return { finding: { code: 'bad_number', expected: 'step' } };
     const step = byNumber.get(number);
     if (label[1] === undefined) {
       return step ? mistaken('level_missing', step) : outside(range);

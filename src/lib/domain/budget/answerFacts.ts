@@ -1,0 +1,121 @@
+import type { Fen } from '../money/fen.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import { parameterId, unpublishedItems } from '../policy/parameterId.ts';
+import { changeMonths, datedAt } from '../policy/settings.ts';
+import { floorsFollow } from '../scenario/followingPost.ts';
+import type { Provision, Scenario } from '../scenario/provision.ts';
+import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
+import { monthsOfYear } from '../policy/month.ts';
+import type { GroupImpact } from './budget.ts';
+import { monthlyTotal } from './impactOf.ts';
+import type { Simulation } from './simulate.ts';
+
+/** What stands behind an answer without a source; each must be said wherever the answer is. */
+export type Assumption =
+  | 'exampleRoster'
+  | 'ladderInferred'
+  | 'combinedHeadAsHead'
+  | 'oldMinimaTopUp'
+  | 'housingFundBase'
+  | 'bonusRollOfAnotherYear'
+  | 'valuesCarried';
+
+/** The figures of the answer in a paragraph, ready to be put into words. */
+export interface AnswerFacts {
+  readonly year: number;
+  readonly workers: number;
+  readonly provisions: readonly Provision[];
+  /** all monthly items, in a month with every provision in force */
+  readonly monthlyBefore: Fen;
+  readonly monthly: Fen;
+  readonly annual: Fen;
+  readonly annualBefore: Fen;
+  readonly percent: string | null;
+  readonly gainers: number;
+  readonly losers: number;
+  readonly unchanged: number;
+  /** posts whose own pay changes, in the policy's order */
+  readonly byPost: readonly { readonly post: string; readonly impact: GroupImpact }[];
+  /** months × the monthly change, where that is the whole annual change; null where it is not */
+  readonly months: number | null;
+  readonly assumptions: readonly Assumption[];
+  /** ids of the parameters whose amounts the source does not state */
+  readonly missing: readonly string[];
+}
+
+export interface AnswerInput {
+  readonly policy: PolicyDocument;
+  readonly scenario: Scenario;
+  readonly simulation: Simulation;
+  readonly year: number;
+  readonly exampleRoster: boolean;
+}
+
+/** Gathers what the answer in a paragraph says. */
+export function answerFacts(input: AnswerInput): AnswerFacts {
+  const { policy, scenario, simulation, year } = input;
+  const { baseline, impact } = simulation;
+  return {
+    year,
+    workers: impact.workers,
+    provisions: scenario.provisions,
+    monthlyBefore: monthlyTotal(baseline),
+    monthly: impact.monthly,
+    annual: impact.annual,
+    annualBefore: baseline.total.annual,
+    percent: impact.percent,
+    gainers: impact.gainers,
+    losers: impact.losers,
+    unchanged: impact.unchanged,
+    byPost: [...impact.byPost]
+      .filter(([, { gainers, losers }]) => gainers + losers > 0)
+      .map(([post, group]) => ({ post, impact: group })),
+    months: wholeMonths(scenario, year, impact.monthly, impact.annual),
+    assumptions: assumptionsOf(input),
+    missing: unpublishedItems.filter((id) => statusOf(policy, id, year) === 'unpublished'),
+  };
+}
+
+function wholeMonths(
+  { provisions }: Scenario,
+  year: number,
+  monthly: Fen,
+  annual: Fen,
+): number | null {
+  const months = monthsOfYear(year).filter((month) =>
+    provisions.every((provision) => inForce(provision, month)),
+  ).length;
+  return BigInt(months) * monthly === annual ? months : null;
+}
+
+function assumptionsOf({ policy, scenario, year, exampleRoster }: AnswerInput): Assumption[] {
+  const today = scenario.baseline?.provisions ?? [];
+  const set = new Set(
+    scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
+  );
+  const ladder = policy.steps.map(({ number }) => parameterId.ladder(number));
+  const found: Assumption[] = [];
+  if (exampleRoster) found.push('exampleRoster');
+  if (ladder.some((id) => !set.has(id) && statusOf(policy, id, year) === 'inferred'))
+    found.push('ladderInferred');
+  if (floorsFollow(scenario)) found.push('combinedHeadAsHead');
+  if (today.length > 0) found.push('oldMinimaTopUp');
+  if (statusOf(policy, parameterId.housingFundBase, year) === 'assumed')
+    found.push('housingFundBase');
+  if (exampleRoster && year !== EXAMPLE_BONUS_YEAR) found.push('bonusRollOfAnotherYear');
+  if (year > lastYearStated(policy)) found.push('valuesCarried');
+  return found;
+}
+
+/** The assessment year that the example's bonus roll stands for (P11, A8). */
+const EXAMPLE_BONUS_YEAR = 2021;
+
+/** The last year in which some value of the policy begins; later years carry its values on. */
+function lastYearStated(policy: PolicyDocument): number {
+  return Number(changeMonths(policy).slice(-1)[0]?.slice(0, 4) ?? 0);
+}
+
+function statusOf(policy: PolicyDocument, id: string, year: number): string | undefined {
+  const values = policy.parameters[id]?.values;
+  return values && datedAt(values, `${String(year)}-12`)?.status;
+}
