@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { stepReader } from '../../../src/lib/domain/roster/stepText.ts';
+
+const read = stepReader(builtInPolicy);
+const anyPost = undefined;
+
+describe('a cell of the step column', () => {
+  it.each([
+    ['10', 10],
+    ['012', 12],
+    ['12.0', 12],
+    ['１２', 12],
+    [' 1 ', 1],
+    ['一级一档', 1],
+    ['四级十二档', 12],
+    ['四级 十二档', 12],
+    ['四级１２档', 12],
+    ['4级12档', 12],
+    ['Level 4, step 12', 12],
+    ['level4,step12', 12],
+  ])('%j is step %i', (text, step) => {
+    expect(read(text, anyPost)).toEqual({ step });
+  });
+
+  it.each(['0', '13', '-1', '2.5', '999999999999999999999', '五级一档', '四级十三档', '十三档'])(
+    '%j is out of range',
+    (text) => {
+      expect(read(text, anyPost)).toEqual({
+        finding: { code: 'step_out_of_range', reason: 'outside', from: 1, to: 12 },
+      });
+    },
+  );
+
+  it.each([
+    ['二级一档', 'numbered_in_level', '二级四档'],
+    ['四级三档', 'numbered_in_level', '四级十二档'],
+    ['三级四档', 'other_level', '二级四档'],
+    ['四档', 'level_missing', '二级四档'],
+    ['12档', 'level_missing', '四级十二档'],
+  ])('%j is asked about, not guessed: %s, perhaps %s', (text, reason, perhaps) => {
+    expect(read(text, anyPost)).toMatchObject({
+      finding: { code: 'step_out_of_range', reason, perhaps: { zh: perhaps } },
+    });
+  });
+
+  it.each(['', 'x', '高级', '档', '级档', '四级满档', '1e1', '1/2'])(
+    '%j is no step at all',
+    (text) => {
+      expect(read(text, anyPost)).toEqual({ finding: { code: 'bad_number', expected: 'step' } });
+    },
+  );
+
+  it('is read alike as number and as label, for every step of the policy', () => {
+    for (const { number, label } of builtInPolicy.steps) {
+      const readings = [String(number), label.zh, label.en].map((text) => read(text, anyPost));
+      expect(readings).toEqual([{ step: number }, { step: number }, { step: number }]);
+    }
+  });
+
+  it('is not found by a label that two steps share', () => {
+    const label = { zh: '一档', en: 'one' };
+    const steps = [1, 2].map((number) => ({ number, level: 1, label }));
+    expect(stepReader({ steps })('one', anyPost)).toHaveProperty('finding');
+  });
+
+  it('keeps to the steps that its post may stand on', () => {
+    const head = { id: 'head', label: { zh: '正职', en: 'Head' }, steps: { from: 1, to: 3 } };
+    expect(read('三', head)).toHaveProperty('finding');
+    expect(read('3', head)).toEqual({ step: 3 });
+    expect(read('二级四档', head)).toEqual({
+      finding: { code: 'step_out_of_range', reason: 'outside', from: 1, to: 3 },
+    });
+  });
+
+  it('is a step of the policy or refused, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const reading = read(text, anyPost);
+        if ('step' in reading)
+          expect(reading.step).toBeOneOf(builtInPolicy.steps.map((s) => s.number));
+        else expect(reading.finding.code).toMatch(/step_out_of_range|bad_number/);
+      }),
+    );
+  });
+});

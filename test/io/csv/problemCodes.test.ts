@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import type { Problem, ProblemCode } from '../../../src/lib/domain/roster/problem.ts';
+import { readBonus, readCommunities, readRoster } from '../../../src/lib/io/csv/readFiles.ts';
+import type { Source } from '../../../src/lib/io/csv/readTable.ts';
+
+interface Case {
+  readonly source: Source;
+  readonly accepted: number;
+  readonly problem: Pick<Problem, 'row' | 'column' | 'value'>;
+  readonly read?: (source: Source) => Reading;
+}
+
+interface Reading {
+  readonly accepted: readonly unknown[];
+  readonly problems: readonly Problem[];
+}
+
+const HEADER = 'worker_id,community_id,role,step';
+const BONUS = 'worker_id,community_id,months,appraisal';
+
+const asRoster = (source: Source): Reading => readRoster(source, builtInPolicy);
+const asBonus = (source: Source): Reading =>
+  readBonus(source, builtInPolicy, { communities: new Set(['C1']) });
+const asCommunities = (source: Source): Reading => readCommunities(source, builtInPolicy);
+const wholeFile = { row: 1, column: '', value: '' };
+
+const cases: Readonly<Record<ProblemCode, Case>> = {
+  missing_column: {
+    source: 'worker_id,community_id,role\nW1,C1,member\n',
+    accepted: 0,
+    problem: { row: 1, column: 'step', value: '' },
+  },
+  duplicate_column: {
+    source: `${HEADER},档次\nW1,C1,member,1,2\n`,
+    accepted: 0,
+    problem: { row: 1, column: 'step', value: '档次' },
+  },
+  missing_value: {
+    source: `${HEADER}\nW1,C1,member,1\nW2,,member,1\n`,
+    accepted: 1,
+    problem: { row: 3, column: 'community_id', value: '' },
+  },
+  unknown_role: {
+    source: `${HEADER}\nW1,C1,书记,1\nW2,C1,member,1\n`,
+    accepted: 1,
+    problem: { row: 2, column: 'role', value: '书记' },
+  },
+  step_out_of_range: {
+    source: `${HEADER}\nW1,C1,member,1\n\nW2,C1,member,13\n`,
+    accepted: 1,
+    problem: { row: 4, column: 'step', value: '13' },
+  },
+  duplicate_worker: {
+    source: `${HEADER}\nW1,C1,member,1\nW1,C1,head,2\n`,
+    accepted: 1,
+    problem: { row: 3, column: 'worker_id', value: 'W1' },
+  },
+  duplicate_community: {
+    source: 'community_id,rating\nC1,met\nC1,good\n',
+    accepted: 1,
+    problem: { row: 3, column: 'community_id', value: 'C1' },
+    read: asCommunities,
+  },
+  bad_number: {
+    source: `${HEADER},points\nW1,C1,member,1,many\n`,
+    accepted: 0,
+    problem: { row: 2, column: 'points', value: 'many' },
+  },
+  months_out_of_range: {
+    source: `${BONUS}\nW1,C1,13,合格\n`,
+    accepted: 0,
+    problem: { row: 2, column: 'months', value: '13' },
+    read: asBonus,
+  },
+  unknown_community: {
+    source: `${BONUS}\nW1,C9,12,合格\nW2,C1,12,合格\n`,
+    accepted: 1,
+    problem: { row: 2, column: 'community_id', value: 'C9' },
+    read: asBonus,
+  },
+  unknown_rating: {
+    source: 'community_id,rating\nC1,fine\n',
+    accepted: 0,
+    problem: { row: 2, column: 'rating', value: 'fine' },
+    read: asCommunities,
+  },
+  wrong_field_count: {
+    source: `${HEADER}\nW1,C1,member,1,\nW2,C1,member,1\n`,
+    accepted: 1,
+    problem: { row: 2, column: '', value: '5' },
+  },
+  bad_encoding: {
+    source: Uint8Array.from([0xff, 0xff]),
+    accepted: 0,
+    problem: wholeFile,
+  },
+  too_large: {
+    source: `${HEADER}\nW1,C1,member,1\n`,
+    accepted: 0,
+    problem: wholeFile,
+    read: (source) => readRoster(source, builtInPolicy, { maxBytes: 20 }),
+  },
+  empty: { source: '\n\n', accepted: 0, problem: wholeFile },
+};
+
+describe('every kind of problem', () => {
+  it.each(Object.entries(cases))('%s is found where it stands', (code, one) => {
+    const { source, accepted, problem, read = asRoster } = one;
+    const reading = read(source);
+    expect(reading.problems).toEqual([expect.objectContaining({ code, ...problem })]);
+    expect(reading.accepted).toHaveLength(accepted);
+  });
+});

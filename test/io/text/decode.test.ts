@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decode } from '../../../src/lib/io/text/decode.ts';
+import { encodings, type Encoding } from '../../../src/lib/io/text/encoding.ts';
+import { byteOrderMarks, encode } from './encode.ts';
+
+const SAMPLE = 'worker_id,岗位\r\nW1,一肩挑\r\n';
+
+const text = fc
+  .string({ unit: 'binary', maxLength: 60 })
+  .filter((one) => !/[^\P{Cc}\t\n\r]|^\uFEFF/u.test(one));
+
+function bytesOf(content: string, encoding: Encoding): Uint8Array {
+  const bytes = encode(content, encoding);
+  if (!bytes) throw new Error(`${encoding} lacks a character of ${content}`);
+  return bytes;
+}
+
+describe('decoding', () => {
+  it.each(encodings)('gives back what was encoded in %s', (encoding) => {
+    fc.assert(
+      fc.property(text, (content) => {
+        const bytes = encode(content, encoding);
+        fc.pre(bytes !== null);
+        expect(decode(bytes, encoding)).toEqual({ text: content, encoding });
+      }),
+    );
+  });
+
+  it.each(encodings)('recognises Chinese text in %s by itself', (encoding) => {
+    expect(decode(bytesOf(SAMPLE, encoding))).toEqual({ text: SAMPLE, encoding });
+  });
+
+  it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
+    'drops the byte order mark of %s, recognised or named',
+    (encoding) => {
+      const bytes = Uint8Array.from([
+        ...(byteOrderMarks[encoding] ?? []),
+        ...bytesOf(SAMPLE, encoding),
+      ]);
+      expect(decode(bytes)).toEqual({ text: SAMPLE, encoding });
+      expect(decode(bytes, encoding)).toEqual({ text: SAMPLE, encoding });
+    },
+  );
+
+  it('reads any text in UTF-8 as such without being told', () => {
+    fc.assert(
+      fc.property(text, (content) => {
+        expect(decode(bytesOf(content, 'utf-8'))).toEqual({ text: content, encoding: 'utf-8' });
+      }),
+    );
+  });
+
+  it('reads a rare character that only four bytes of GB18030 hold', () => {
+    const rare = '𠮷，㐀€é';
+    expect(decode(bytesOf(rare, 'gb18030'), 'gb18030')).toMatchObject({ text: rare });
+  });
+
+  it.each([
+    ['bytes of no encoding', [0xff, 0xff, 0xff], 'auto', 'undecodable'],
+    ['a cut character', [0xe5, 0xb2], 'utf-8', 'undecodable'],
+    ['GB18030 that was called UTF-8', [0xb8, 0xda], 'utf-8', 'undecodable'],
+    ['an odd number of bytes of UTF-16', [0x41, 0x00, 0x42], 'utf-16le', 'undecodable'],
+    ['half of a surrogate pair', [0x00, 0xd8], 'utf-16le', 'undecodable'],
+    ['control characters', [0x41, 0x07], 'auto', 'not_text'],
+    ['a workbook', [0x50, 0x4b, 0x03, 0x04, 0x14], 'auto', 'workbook'],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0], 'gb18030', 'workbook'],
+  ] as const)('refuses %s', (_what, bytes, encoding, reason) => {
+    expect(decode(Uint8Array.from(bytes), encoding)).toEqual({
+      finding: { code: 'bad_encoding', reason, encoding },
+    });
+  });
+
+  it('never fails, whatever the bytes: they are text, or it says why not', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), fc.constantFrom('auto', ...encodings), (bytes, encoding) => {
+        const decoded = decode(bytes, encoding);
+        const outcome = 'text' in decoded ? typeof decoded.text : decoded.finding.code;
+        expect(outcome).toBeOneOf(['string', 'bad_encoding']);
+      }),
+    );
+  });
+});
