@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { parameterId, unpublishedItems } from '../../../src/lib/domain/policy/parameterId.ts';
+import { parameterRules } from '../../../src/lib/domain/policy/parameterRules.ts';
+
+const label = { zh: '', en: '' };
+
+describe('the parameters that a policy can have', () => {
+  test('follow its posts, steps, ratings and appraisals', () => {
+    const rules = parameterRules({
+      posts: [{ id: 'one', label }],
+      steps: [
+        { number: 1, level: 1, label },
+        { number: 2, level: 1, label },
+      ],
+      ratings: [{ id: 'fine', label }],
+      appraisals: [{ id: 'best', label }],
+    });
+    expect([...rules.keys()]).toEqual([
+      'gradeAllowance.ladder.1',
+      'gradeAllowance.ladder.2',
+      'gradeAllowance.scale',
+      'gradeAllowance.uplift.one',
+      'gradeAllowance.cap.one',
+      'gradeAllowance.floor.one',
+      'baseAllowance.one',
+      'socialInsurance.monthly',
+      'housingFund.rate',
+      'housingFund.base',
+      'communityBonus.base',
+      'communityBonus.uplift.fine',
+      'individualAward.amount',
+      'individualAward.appraisal',
+      ...unpublishedItems,
+    ]);
+    expect(rules.get('individualAward.appraisal')?.choices).toEqual(['best']);
+  });
+
+  test('may be left out exactly where something else holds then', () => {
+    for (const [id, { required, fallback, value }] of parameterRules(builtInPolicy)) {
+      const holdsAnyway = fallback !== null || ['moneyOrNone', 'unstated'].includes(value);
+      expect([id, required]).toEqual([id, !holdsAnyway]);
+    }
+  });
+
+  test('cover every parameter of the built-in policy, in its unit', () => {
+    const rules = parameterRules(builtInPolicy);
+    for (const [id, { unit }] of Object.entries(builtInPolicy.parameters))
+      expect([id, rules.get(id)?.unit]).toEqual([id, unit]);
+  });
+});
+
+describe('the items without a published amount', () => {
+  test('are the performance and qualification allowance and the health check', () => {
+    expect(unpublishedItems).toEqual([
+      parameterId.performanceAllowance,
+      parameterId.qualificationAllowance,
+      parameterId.healthCheck,
+    ]);
+  });
+});
