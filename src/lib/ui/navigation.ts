@@ -8,7 +8,10 @@ export interface NavigationItem {
 }
 
 /** Pages in the order of the work; only those that exist. */
-export const navigation: readonly NavigationItem[] = [{ id: 'overview', path: '/' }];
+export const navigation: readonly NavigationItem[] = [
+  { id: 'overview', path: '/' },
+  { id: 'simulate', path: '/simulate/' },
+];
 
 /** How many pages the narrow screen's bar names before "more". */
 export const NARROW_ITEMS = 4;
