@@ -1,0 +1,68 @@
+import { builtInPolicy } from '../lib/domain/policy/builtInPolicy.ts';
+import { noChange } from '../lib/domain/budget/simulate.ts';
+import { parsePolicy } from '../lib/domain/policy/parsePolicy.ts';
+import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
+import type { Parsed } from '../lib/domain/policy/refusal.ts';
+import { parseScenario } from '../lib/domain/scenario/parseScenario.ts';
+import type { Scenario } from '../lib/domain/scenario/provision.ts';
+import { documentFingerprint } from '../lib/io/fingerprint/document.ts';
+import type { Fingerprint } from '../lib/io/fingerprint/sha256.ts';
+import { decode } from '../lib/io/text/decode.ts';
+import type { Messages } from '../lib/messages/index.ts';
+import { refusalText } from '../lib/messages/refusalText.ts';
+import { InputRefused } from './exit.ts';
+import { readBytes } from './inputFile.ts';
+
+/** A checked document with the fingerprint of the JSON that it was read from. */
+export interface Loaded<T> {
+  readonly value: T;
+  readonly fingerprint: Fingerprint;
+}
+
+/** The policy of a file, the built-in one without a file. Throws InputRefused. */
+export async function loadPolicy(
+  path: string | undefined,
+  messages: Messages,
+): Promise<Loaded<PolicyDocument>> {
+  if (path === undefined) {
+    return { value: builtInPolicy, fingerprint: documentFingerprint(builtInPolicy) };
+  }
+  return loadDocument(path, messages, parsePolicy);
+}
+
+/** The scenario of a file, one that changes nothing without a file. Throws InputRefused. */
+export async function loadScenario(
+  path: string | undefined,
+  policy: PolicyDocument,
+  messages: Messages,
+): Promise<Loaded<Scenario>> {
+  if (path === undefined) {
+    return { value: noChange, fingerprint: documentFingerprint(noChange) };
+  }
+  return loadDocument(path, messages, (json) => parseScenario(json, policy));
+}
+
+async function loadDocument<T>(
+  path: string,
+  messages: Messages,
+  parse: (json: unknown) => Parsed<T>,
+): Promise<Loaded<T>> {
+  const json = await readJson(path, messages);
+  const parsed = parse(json);
+  if (parsed.ok) return { value: parsed.value, fingerprint: documentFingerprint(json) };
+  throw new InputRefused(
+    parsed.refusals.map((refusal) => messages.cli.refused(path, refusalText(messages, refusal))),
+  );
+}
+
+async function readJson(path: string, messages: Messages): Promise<unknown> {
+  const file = await readBytes(path, messages);
+  const decoded = 'bytes' in file ? decode(file.bytes) : null;
+  try {
+    if (decoded && 'text' in decoded) return JSON.parse(decoded.text);
+  } catch {
+    // The text is no JSON: refused below like bytes that are no text.
+  }
+  const refusal = { path: '', code: 'not_json', value: '', allowed: [] } as const;
+  throw new InputRefused([messages.cli.refused(path, refusalText(messages, refusal))]);
+}

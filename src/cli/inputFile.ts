@@ -1,0 +1,32 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { MAX_FILE_BYTES } from '../lib/io/csv/readTable.ts';
+import type { Messages } from '../lib/messages/index.ts';
+import { InputRefused } from './exit.ts';
+
+/** A file's bytes, or its size where it is too large to read. */
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly tooLarge: number };
+
+/** Reads a file, unless it is larger than any file that is read. Throws InputRefused. */
+export async function readBytes(path: string, { cli }: Messages): Promise<FileBytes> {
+  try {
+    const { size } = await stat(path);
+    if (size > MAX_FILE_BYTES) return { tooLarge: size };
+    return { bytes: await readFile(path) };
+  } catch (failure) {
+    throw new InputRefused([cli.unreadable(path, reasonOf(failure, cli.fileErrors))]);
+  }
+}
+
+/** The name that messages give a file. */
+export function fileName(path: string): string {
+  return basename(path);
+}
+
+function reasonOf(failure: unknown, reasons: Messages['cli']['fileErrors']): string {
+  const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
+  if (code === 'ENOENT') return reasons.missing;
+  if (code === 'EACCES' || code === 'EPERM') return reasons.forbidden;
+  if (code === 'EISDIR') return reasons.folder;
+  return reasons.other(code);
+}

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url';
+import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
+import type { Problem } from '../lib/domain/roster/problem.ts';
+import type { BonusRow, Community, Worker } from '../lib/domain/roster/worker.ts';
+import {
+  readBonus,
+  readCommunities,
+  readRoster,
+  type CommunitiesReading,
+} from '../lib/io/csv/readFiles.ts';
+import { MAX_FILE_BYTES, refusedFile, type Reading } from '../lib/io/csv/readTable.ts';
+import type { EncodingChoice } from '../lib/io/text/encoding.ts';
+import type { Messages } from '../lib/messages/index.ts';
+import { readBytes, type FileBytes } from './inputFile.ts';
+
+/** The files of people, by what they hold. */
+export type PeopleFile = 'roster' | 'bonus' | 'communities';
+
+/** The files that the command line names; the others are the sample's. */
+export type PeoplePaths = Readonly<Partial<Record<PeopleFile, string>>>;
+
+/** What was read of each file, and where each came from. */
+export interface People {
+  readonly roster: Reading<Worker>;
+  readonly bonus: Reading<BonusRow>;
+  readonly communities: Reading<Community>;
+  readonly paths: Readonly<Record<PeopleFile, string>>;
+  /** the files that are the built-in sample's */
+  readonly sample: readonly PeopleFile[];
+}
+
+const files: readonly PeopleFile[] = ['roster', 'bonus', 'communities'];
+
+/**
+ * Reads the files of people, taking from the sample what is left out. A roster is held against
+ * the communities only where both are the user's. Throws InputRefused on a file that can't be read.
+ */
+export async function readPeople(
+  given: PeoplePaths,
+  policy: PolicyDocument,
+  encoding: EncodingChoice,
+  messages: Messages,
+): Promise<People> {
+  const paths = {
+    roster: given.roster ?? samplePath('roster'),
+    bonus: given.bonus ?? samplePath('bonus'),
+    communities: given.communities ?? samplePath('communities'),
+  };
+  const [roster, bonus, communities] = await Promise.all([
+    readBytes(paths.roster, messages),
+    readBytes(paths.bonus, messages),
+    readBytes(paths.communities, messages),
+  ]);
+  const encodingOf = (file: PeopleFile) => ({
+    encoding: given[file] === undefined ? 'utf-8' : encoding,
+  });
+  const list: CommunitiesReading = readOr(communities, (bytes) =>
+    readCommunities(bytes, policy, encodingOf('communities')),
+  );
+  const { named } = list;
+  const sameOrigin = (given.roster === undefined) === (given.communities === undefined);
+  return {
+    roster: readOr(roster, (bytes) =>
+      readRoster(bytes, policy, {
+        ...encodingOf('roster'),
+        communities: sameOrigin ? named : undefined,
+      }),
+    ),
+    bonus: readOr(bonus, (bytes) =>
+      readBonus(bytes, policy, { ...encodingOf('bonus'), communities: named }),
+    ),
+    communities: list,
+    paths,
+    sample: files.filter((file) => given[file] === undefined),
+  };
+}
+
+/** The problems of the files, with the file that each stands in. */
+export function problemsOf(
+  people: People,
+): readonly { readonly file: PeopleFile; readonly problem: Problem }[] {
+  return files.flatMap((file) => people[file].problems.map((problem) => ({ file, problem })));
+}
+
+function readOr<R>(file: FileBytes, read: (bytes: Uint8Array) => R): R | Reading<never> {
+  return 'bytes' in file
+    ? read(file.bytes)
+    : refusedFile({ code: 'too_large', size: file.tooLarge, limit: MAX_FILE_BYTES });
+}
+
+function samplePath(file: PeopleFile): string {
+  return fileURLToPath(new URL(`../../data/sample/${file}.csv`, import.meta.url));
+}

@@ -1,0 +1,149 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { encodings } from '../lib/io/text/encoding.ts';
+import type { Messages } from '../lib/messages/index.ts';
+import { languageOptions } from './commandLanguage.ts';
+import type { Context } from './context.ts';
+import { displayWidth } from './displayWidth.ts';
+import type { ExitCode } from './exit.ts';
+import { runPolicy, type PolicyOptions } from './policyCommand.ts';
+import { engines } from './population.ts';
+import { runSimulate, type SimulateOptions } from './simulateCommand.ts';
+import { runValidate, type ValidateOptions } from './validateCommand.ts';
+import { programVersion } from './version.ts';
+
+/** How the command is called in its own help. */
+export const INVOCATION = 'npm run --silent xince --';
+
+/** The commands with their options; each hands its exit code to `done`. */
+export function program(context: Context, done: (code: ExitCode) => void): Command {
+  const { messages, terminal } = context;
+  const { cli } = messages;
+  const root = new Command(INVOCATION)
+    .description(cli.about)
+    .version(programVersion(), '-V, --version', cli.options.version)
+    .helpOption('-h, --help', cli.options.help)
+    .helpCommand('help [command]', cli.commands.help)
+    .addOption(languageOption(cli.options.lang))
+    .addHelpText('after', `\n${cli.exitCodes}`)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.write(text),
+      writeErr: (text) => terminal.tell(text.trimEnd()),
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      displayWidth,
+      helpWidth: 100,
+      optionDescription: ({ description }) => description,
+      styleTitle: (title) => titleText(title, messages),
+    });
+  addSimulate(root, context, done);
+  addValidate(root, context, done);
+  addPolicy(root, context, done);
+  return root;
+}
+
+function addSimulate(root: Command, context: Context, done: (code: ExitCode) => void): void {
+  const { cli } = context.messages;
+  command(root, 'simulate', context)
+    .option('--roster <file>', cli.options.roster)
+    .option('--bonus <file>', cli.options.bonus)
+    .option('--communities <file>', cli.options.communities)
+    .option('--policy <file>', cli.options.policy)
+    .option('--scenario <file>', cli.options.scenario)
+    .addOption(
+      new Option('--year <year>', cli.options.year)
+        .default(2022)
+        .argParser((text) => yearOf(text, cli.usage.year)),
+    )
+    .addOption(encodingOption(cli.options.encoding))
+    .addOption(
+      new Option('--engine <name>', cli.options.engine).choices(engines).default('typescript'),
+    )
+    .option('--json', cli.options.json)
+    .addHelpText(
+      'after',
+      examples(context.messages, [
+        'simulate',
+        'simulate --scenario data/scenarios/042.json',
+        'simulate --roster roster.csv --scenario data/scenarios/042.json --year 2023 --json',
+      ]),
+    )
+    .action(async (options: SimulateOptions) => {
+      done(await runSimulate(options, context));
+    });
+}
+
+function addValidate(root: Command, context: Context, done: (code: ExitCode) => void): void {
+  const { cli } = context.messages;
+  command(root, 'validate', context)
+    .requiredOption('--roster <file>', cli.options.requiredRoster)
+    .option('--bonus <file>', cli.options.checkedBonus)
+    .option('--communities <file>', cli.options.communities)
+    .option('--policy <file>', cli.options.policy)
+    .addOption(encodingOption(cli.options.encoding))
+    .option('--json', cli.options.json)
+    .addHelpText(
+      'after',
+      examples(context.messages, [
+        'validate --roster roster.csv',
+        'validate --roster roster.csv --bonus bonus.csv --communities communities.csv --json',
+        'validate --roster roster.csv --encoding gb18030',
+      ]),
+    )
+    .action(async (options: ValidateOptions) => {
+      done(await runValidate(options, context));
+    });
+}
+
+function addPolicy(root: Command, context: Context, done: (code: ExitCode) => void): void {
+  const { cli } = context.messages;
+  command(root, 'policy', context)
+    .option('--policy <file>', cli.options.policy)
+    .option('--json', cli.options.json)
+    .addHelpText(
+      'after',
+      examples(context.messages, ['policy > policy.json', 'policy --policy policy.json']),
+    )
+    .action(async (options: PolicyOptions) => {
+      done(await runPolicy(options, context));
+    });
+}
+
+function command(
+  root: Command,
+  name: 'simulate' | 'validate' | 'policy',
+  { messages: { cli } }: Context,
+): Command {
+  return root
+    .command(name)
+    .description(cli.commands[name])
+    .helpOption('-h, --help', cli.options.help)
+    .allowExcessArguments(false)
+    .addOption(languageOption(cli.options.lang));
+}
+
+function languageOption(description: string): Option {
+  return new Option('--lang <language>', description).choices(languageOptions);
+}
+
+function encodingOption(description: string): Option {
+  return new Option('--encoding <encoding>', description)
+    .choices(['auto', ...encodings])
+    .default('auto');
+}
+
+function yearOf(text: string, complaint: string): number {
+  if (!/^[1-9]\d{3}$/.test(text)) throw new InvalidArgumentError(complaint);
+  return Number(text);
+}
+
+function examples({ cli }: Messages, lines: readonly string[]): string {
+  return ['', cli.titles.examples, ...lines.map((line) => `  ${INVOCATION} ${line}`)].join('\n');
+}
+
+function titleText(title: string, { cli }: Messages): string {
+  if (title === 'Usage:') return cli.titles.usage;
+  if (title === 'Options:') return cli.titles.options;
+  return title === 'Commands:' ? cli.titles.commands : title;
+}

@@ -1,0 +1,137 @@
+import type { Budget, MonthlyItem } from '../lib/domain/budget/budget.ts';
+import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
+import type { Fen } from '../lib/domain/money/fen.ts';
+import { localized } from '../lib/messages/localized.ts';
+import { alignedTable } from './alignedTable.ts';
+import type { Context } from './context.ts';
+import type { Simulated } from './simulated.ts';
+
+/** A simulation as tables for a terminal, with what they leave out and what they were made from. */
+export function simulationTable(context: Context, simulated: Simulated): string {
+  const { messages } = context;
+  const { format, cli } = messages;
+  const title = [
+    cli.simulation.title(format.year(simulated.year)),
+    format.unitNote(format.units.yuan),
+  ].join('  ');
+  const blocks = [
+    `${title}\n${itemTable(context, simulated)}`,
+    changeLines(context, simulated),
+    postTable(context, simulated),
+    notes(context),
+    record(context, simulated),
+  ];
+  return blocks.join('\n');
+}
+
+const MONTHLY_ITEMS = [
+  'gradeAllowance',
+  'baseAllowance',
+  'socialInsurance',
+  'housingFund',
+] as const;
+const YEARLY_ITEMS = ['communityBonus', 'individualAward'] as const;
+
+function itemTable({ messages }: Context, { simulation }: Simulated): string {
+  const { cli, terms } = messages;
+  const { baseline, reform } = simulation;
+  const head = [
+    cli.simulation.item,
+    cli.simulation.people,
+    cli.simulation.baselineMonthly,
+    cli.simulation.reformMonthly,
+    cli.simulation.baselineAnnual,
+    cli.simulation.reformAnnual,
+    cli.simulation.annualChange,
+  ];
+  const yearly = (before: Fen, after: Fen): string[] => [
+    formatYuan(before),
+    formatYuan(after),
+    signed(after - before, formatYuan),
+  ];
+  const monthly = (item: (budget: Budget) => MonthlyItem): string[] => [
+    formatYuan(item(baseline).monthly),
+    formatYuan(item(reform).monthly),
+    ...yearly(item(baseline).annual, item(reform).annual),
+  ];
+  const mean = (budget: Budget): string =>
+    budget.gradeAllowance.mean === null ? '—' : formatYuan(budget.gradeAllowance.mean);
+  return alignedTable([
+    head,
+    ...MONTHLY_ITEMS.map((name) => [
+      terms[name],
+      formatCount(baseline.workers),
+      ...monthly((budget) => budget[name]),
+    ]),
+    ...YEARLY_ITEMS.map((name) => [
+      terms[name],
+      formatCount(baseline[name].recipients),
+      '',
+      '',
+      ...yearly(baseline[name].annual, reform[name].annual),
+    ]),
+    [terms.total, '', '', '', ...yearly(baseline.total.annual, reform.total.annual)],
+    [cli.simulation.mean, '', mean(baseline), mean(reform)],
+  ]);
+}
+
+function changeLines({ messages }: Context, { simulation }: Simulated): string {
+  const { cli, format } = messages;
+  const { impact } = simulation;
+  const change = cli.simulation.change(
+    format.signedYuan(impact.monthly),
+    format.signedYuan(impact.annual),
+    format.percent(impact.percent),
+  );
+  const counts = cli.simulation.counts(
+    format.people(impact.gainers),
+    format.people(impact.losers),
+    format.people(impact.unchanged),
+  );
+  return `${change}\n${counts}\n`;
+}
+
+function postTable({ messages, language }: Context, { simulation, policy }: Simulated): string {
+  const { cli, terms } = messages;
+  const { impact } = simulation;
+  return alignedTable([
+    [
+      terms.post,
+      terms.workers,
+      terms.gainers,
+      terms.losers,
+      terms.unchanged,
+      cli.simulation.monthlyChange,
+    ],
+    ...policy.posts.flatMap(({ id, label }) => {
+      const group = impact.byPost.get(id);
+      if (!group) return [];
+      const { workers, gainers, losers, unchanged, monthly } = group;
+      const counts = [workers, gainers, losers, unchanged].map(formatCount);
+      return [[localized(label, language), ...counts, signed(monthly, formatYuan)]];
+    }),
+  ]);
+}
+
+function notes({ messages }: Context): string {
+  const { cli, data, format, terms } = messages;
+  const missing = [terms.performanceAllowance, terms.qualificationAllowance, terms.healthCheck];
+  return [
+    cli.simulation.monthNote,
+    cli.simulation.populationNote,
+    data.missingItems(format.list(missing)),
+    '',
+  ].join('\n');
+}
+
+function record({ messages }: Context, { run }: Simulated): string {
+  const { cli, terms } = messages;
+  const rows = [
+    [cli.simulation.version, run.version],
+    [terms.roster, run.roster],
+    [terms.bonusRoll, run.bonus],
+    [terms.policy, run.policy],
+    [terms.scenario, run.scenario],
+  ];
+  return `${terms.runRecord}\n${alignedTable(rows, 'text')}`;
+}

@@ -1,0 +1,78 @@
+import { formatCount } from '../lib/domain/money/format.ts';
+import type { EncodingChoice } from '../lib/io/text/encoding.ts';
+import { problemText } from '../lib/messages/problemText.ts';
+import { alignedTable } from './alignedTable.ts';
+import { writeJson, type Context } from './context.ts';
+import { exit, WrongUsage, type ExitCode } from './exit.ts';
+import { loadPolicy } from './inputDocument.ts';
+import { problemsOf, readPeople, type People, type PeopleFile } from './inputPeople.ts';
+import { problemLine } from './problemLine.ts';
+
+export interface ValidateOptions {
+  readonly roster: string;
+  readonly bonus?: string;
+  readonly communities?: string;
+  readonly policy?: string;
+  readonly encoding: EncodingChoice;
+  readonly json?: true;
+}
+
+/**
+ * Checks the files named and prints every problem; the rows counted are the roster's, with those
+ * of each file beside them. Throws InputRefused on a file that can't be read.
+ */
+export async function runValidate(options: ValidateOptions, context: Context): Promise<ExitCode> {
+  const { terminal, messages } = context;
+  if ((options.bonus === undefined) !== (options.communities === undefined)) {
+    throw new WrongUsage(messages.cli.usage.togetherOnly);
+  }
+  const policy = await loadPolicy(options.policy, messages);
+  const people = await readPeople(options, policy.value, options.encoding, messages);
+  const problems = problemsOf(people).filter(({ file }) => !people.sample.includes(file));
+  const files = filesOf(people);
+
+  if (options.json) {
+    const { rows, accepted } = people.roster;
+    writeJson(terminal, {
+      rows,
+      accepted: accepted.length,
+      problems: problems.map(({ file, problem }) => ({
+        file,
+        row: problem.row,
+        column: problem.column,
+        value: problem.value,
+        code: problem.code,
+        message: problemText(messages, problem),
+      })),
+      files: Object.fromEntries(
+        files.map((file) => [
+          file,
+          { rows: people[file].rows, accepted: people[file].accepted.length },
+        ]),
+      ),
+    });
+  } else {
+    terminal.write(summary(people, files, context));
+    for (const { file, problem } of problems) {
+      terminal.write(`${problemLine(messages, people.paths[file], problem)}\n`);
+    }
+    if (problems.length === 0) terminal.write(`${messages.cli.validation.faultless}\n`);
+  }
+  return problems.length === 0 ? exit.done : exit.refusedInput;
+}
+
+function filesOf(people: People): readonly PeopleFile[] {
+  const files: readonly PeopleFile[] = ['roster', 'bonus', 'communities'];
+  return files.filter((file) => !people.sample.includes(file));
+}
+
+function summary(people: People, files: readonly PeopleFile[], { messages }: Context): string {
+  const { validation } = messages.cli;
+  return alignedTable([
+    [validation.file, validation.rows, validation.accepted, validation.problems],
+    ...files.map((file) => {
+      const { rows, accepted, problems } = people[file];
+      return [people.paths[file], ...[rows, accepted.length, problems.length].map(formatCount)];
+    }),
+  ]);
+}

@@ -1,0 +1,30 @@
+import type { Messages } from '../lib/messages/index.ts';
+import { namesOf } from '../lib/messages/names.ts';
+import { warningText } from '../lib/messages/warningText.ts';
+import type { Context } from './context.ts';
+import type { PeopleFile } from './inputPeople.ts';
+import type { Simulated } from './simulated.ts';
+
+/** What a reader of the result should know, as sentences: what is odd, and what is not real. */
+export function warningLines({ messages, language }: Context, simulated: Simulated): string[] {
+  const { policy, scenario, simulation, run } = simulated;
+  const names = {
+    ...namesOf(policy, language, messages),
+    provision: (index: number) => {
+      const kind = scenario.provisions[index]?.kind;
+      const kindName = kind === undefined ? '' : messages.terms.kinds[kind];
+      return messages.cli.provision(String(index + 1), kindName);
+    },
+  };
+  const warnings = simulation.warnings.map((warning) =>
+    messages.cli.warning(warningText(messages, warning, names)),
+  );
+  if (run.sample.length === 0) return warnings;
+  const parts = run.sample.map((file) => sampleName(messages, file));
+  return [...warnings, messages.cli.sampleUsed(messages.format.list(parts))];
+}
+
+function sampleName({ data }: Messages, file: PeopleFile): string {
+  if (file === 'roster') return data.sampleRoster;
+  return file === 'bonus' ? data.sampleBonus : data.sampleCommunities;
+}
