@@ -1,7 +1,7 @@
-import type { Fen } from '$lib/domain/money/fen';
-import type { ChartTable } from './chartTable';
-import type { ChartFormat } from './format';
-import { waterfall } from './geometry/waterfall';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { ChartTable } from './chartTable.ts';
+import type { ChartFormat } from './format.ts';
+import { waterfall } from './geometry/waterfall.ts';
 
 /** One cause of the difference: a post, or a pay item. */
 export interface BridgePart {

@@ -1,8 +1,8 @@
-import type { Fen } from '$lib/domain/money/fen';
-import type { ChartTable } from './chartTable';
-import type { ChartFormat } from './format';
-import type { ChartNote } from './marks/chartNote';
-import { changeTone } from './format';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { ChartTable } from './chartTable.ts';
+import type { ChartFormat } from './format.ts';
+import type { ChartNote } from './marks/chartNote.ts';
+import { changeTone } from './format.ts';
 
 /** What changes for one community. */
 export interface CommunityChange {

@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
-import type { Fen } from '$lib/domain/money/fen';
-import type { ChartTable } from './chartTable';
-import type { ChartFormat } from './format';
-import type { ChartNote } from './marks/chartNote';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { ChartTable } from './chartTable.ts';
+import type { ChartFormat } from './format.ts';
+import type { ChartNote } from './marks/chartNote.ts';
 
 /** Workers at one monthly amount, before and after. */
 export interface DistributionAmount {

@@ -1,4 +1,4 @@
-import type { Fen } from '$lib/domain/money/fen';
+import type { Fen } from '$lib/domain/money/fen.ts';
 
 /** How a chart writes its numbers: the page gives these in the reader's language. */
 export interface ChartFormat {

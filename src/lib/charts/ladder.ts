@@ -1,8 +1,8 @@
 import { sum } from 'd3-array';
-import type { Fen } from '$lib/domain/money/fen';
-import type { ChartTable } from './chartTable';
-import { postTone, type Category, type ChartFormat } from './format';
-import type { ChartNote } from './marks/chartNote';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { ChartTable } from './chartTable.ts';
+import { postTone, type Category, type ChartFormat } from './format.ts';
+import type { ChartNote } from './marks/chartNote.ts';
 
 /** One step of the ladder with its head-counts. */
 export interface LadderStep {

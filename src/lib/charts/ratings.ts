@@ -1,7 +1,7 @@
 import { sum } from 'd3-array';
-import type { Fen } from '$lib/domain/money/fen';
-import type { ChartTable } from './chartTable';
-import type { ChartFormat } from './format';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { ChartTable } from './chartTable.ts';
+import type { ChartFormat } from './format.ts';
 
 /** Communities of one rating, the people in them and what they receive. */
 export interface RatingGroup {

@@ -1,7 +1,7 @@
-import type { Fen } from '$lib/domain/money/fen';
-import type { ChartTable } from './chartTable';
-import type { ChartFormat } from './format';
-import { percentText, shares } from './geometry/shares';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { ChartTable } from './chartTable.ts';
+import type { ChartFormat } from './format.ts';
+import { percentText, shares } from './geometry/shares.ts';
 
 /** Where some of the money goes. */
 export interface ShareItem {

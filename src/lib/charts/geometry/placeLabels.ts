@@ -1,4 +1,4 @@
-import type { Rect } from './rect';
+import type { Rect } from './rect.ts';
 
 /** A label that wants to be centred on a point; lengths in pixels. */
 export interface WantedLabel {

@@ -1,4 +1,4 @@
-import type { Fen } from '$lib/domain/money/fen';
+import type { Fen } from '$lib/domain/money/fen.ts';
 
 const YUAN = 100n;
 const FACTORS = [1n, 2n, 5n];

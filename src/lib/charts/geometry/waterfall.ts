@@ -1,4 +1,4 @@
-import type { Fen } from '$lib/domain/money/fen';
+import type { Fen } from '$lib/domain/money/fen.ts';
 
 /** One floating bar of a waterfall: it begins at `from` and ends at `to`. */
 export interface Rise {

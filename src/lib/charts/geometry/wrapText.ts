@@ -1,4 +1,4 @@
-import { textWidth } from './textWidth';
+import { textWidth } from './textWidth.ts';
 
 /**
  * What stays in one piece, tried in this order: a number with its unit; one Chinese character with

@@ -1,11 +1,11 @@
-import type { Fen } from '$lib/domain/money/fen';
-import type { BridgePart, BridgeWords } from '../bridge';
-import type { ChartSize } from '../chartSize';
-import type { ChartFormat } from '../format';
-import { widest } from '../geometry/textWidth';
-import { wrapText } from '../geometry/wrapText';
-import { bridgePanel, type BridgePanel } from './bridgePanel';
-import { wholeRows, zoomRows, type BridgeRow } from './bridgeRows';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { BridgePart, BridgeWords } from '../bridge.ts';
+import type { ChartSize } from '../chartSize.ts';
+import type { ChartFormat } from '../format.ts';
+import { widest } from '../geometry/textWidth.ts';
+import { wrapText } from '../geometry/wrapText.ts';
+import { bridgePanel, type BridgePanel } from './bridgePanel.ts';
+import { wholeRows, zoomRows, type BridgeRow } from './bridgeRows.ts';
 
 export interface BridgeLayout {
   readonly height: number;

@@ -1,10 +1,10 @@
-import type { ChartSize } from '../chartSize';
-import type { Tone } from '../format';
-import { lengthScale } from '../geometry/lengthScale';
-import type { Point, Rect } from '../geometry/rect';
-import { widest } from '../geometry/textWidth';
-import { wrapText } from '../geometry/wrapText';
-import type { BridgeRow } from './bridgeRows';
+import type { ChartSize } from '../chartSize.ts';
+import type { Tone } from '../format.ts';
+import { lengthScale } from '../geometry/lengthScale.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import { widest } from '../geometry/textWidth.ts';
+import { wrapText } from '../geometry/wrapText.ts';
+import type { BridgeRow } from './bridgeRows.ts';
 
 export interface BridgeBar {
   /** index of the row: 0 the start, then the parts, the end last */

@@ -1,7 +1,7 @@
-import type { Fen } from '$lib/domain/money/fen';
-import type { BridgePart, BridgeWords } from '../bridge';
-import { changeTone, type ChartFormat, type Tone } from '../format';
-import { waterfall } from '../geometry/waterfall';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { BridgePart, BridgeWords } from '../bridge.ts';
+import { changeTone, type ChartFormat, type Tone } from '../format.ts';
+import { waterfall } from '../geometry/waterfall.ts';
 
 export interface BridgeRow {
   readonly label: string;

@@ -1,8 +1,8 @@
-import type { ChartSize } from '../chartSize';
-import { placeInRows } from '../geometry/placeInRows';
-import type { Point, Rect } from '../geometry/rect';
-import { parted, stack } from '../geometry/stack';
-import { textWidth } from '../geometry/textWidth';
+import type { ChartSize } from '../chartSize.ts';
+import { placeInRows } from '../geometry/placeInRows.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import { parted, stack } from '../geometry/stack.ts';
+import { textWidth } from '../geometry/textWidth.ts';
 
 export interface CompositionLayout {
   readonly height: number;

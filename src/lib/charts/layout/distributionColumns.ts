@@ -1,8 +1,8 @@
-import { lengthScale } from '../geometry/lengthScale';
-import type { Rect } from '../geometry/rect';
-import { textWidth, widest } from '../geometry/textWidth';
-import { wrapText } from '../geometry/wrapText';
-import type { DistributionLayout, DistributionRoom } from './distributionLayout';
+import { lengthScale } from '../geometry/lengthScale.ts';
+import type { Rect } from '../geometry/rect.ts';
+import { textWidth, widest } from '../geometry/textWidth.ts';
+import { wrapText } from '../geometry/wrapText.ts';
+import type { DistributionLayout, DistributionRoom } from './distributionLayout.ts';
 import {
   amountPriority,
   middles,
@@ -10,7 +10,7 @@ import {
   strips,
   thickness,
   type Side,
-} from './distributionMarks';
+} from './distributionMarks.ts';
 
 /** Amounts from left to right; what is after rises above them, what was before hangs below. */
 export function distributionColumns(room: DistributionRoom): DistributionLayout {

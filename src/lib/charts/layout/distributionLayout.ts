@@ -1,8 +1,8 @@
-import type { ChartSize } from '../chartSize';
-import type { Point, Rect } from '../geometry/rect';
-import { distributionColumns } from './distributionColumns';
-import type { DistributionMark } from './distributionMarks';
-import { distributionRows } from './distributionRows';
+import type { ChartSize } from '../chartSize.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import { distributionColumns } from './distributionColumns.ts';
+import type { DistributionMark } from './distributionMarks.ts';
+import { distributionRows } from './distributionRows.ts';
 
 export interface DistributionPlace {
   readonly hit: Rect;

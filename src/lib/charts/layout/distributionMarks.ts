@@ -1,8 +1,8 @@
 import { max, min, pairs } from 'd3-array';
-import type { Fen } from '$lib/domain/money/fen';
-import { placeLabels, type WantedLabel } from '../geometry/placeLabels';
-import type { Point, Rect } from '../geometry/rect';
-import type { Span } from '../geometry/stack';
+import type { Fen } from '$lib/domain/money/fen.ts';
+import { placeLabels, type WantedLabel } from '../geometry/placeLabels.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import type { Span } from '../geometry/stack.ts';
 
 /** One amount as the layout needs it: numbers for lengths, texts for room. */
 export interface DistributionMark {

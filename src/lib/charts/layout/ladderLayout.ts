@@ -1,9 +1,9 @@
 import { max, sum } from 'd3-array';
-import type { ChartSize } from '../chartSize';
-import { lengthScale } from '../geometry/lengthScale';
-import type { Point, Rect } from '../geometry/rect';
-import { parted, stack } from '../geometry/stack';
-import { widest } from '../geometry/textWidth';
+import type { ChartSize } from '../chartSize.ts';
+import { lengthScale } from '../geometry/lengthScale.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import { parted, stack } from '../geometry/stack.ts';
+import { widest } from '../geometry/textWidth.ts';
 
 /** What the layout of a ladder needs to know of a step: everything is written already. */
 export interface LadderRung {

@@ -1,8 +1,8 @@
-import type { ChartSize } from '../chartSize';
-import { lengthScale } from '../geometry/lengthScale';
-import type { Point, Rect } from '../geometry/rect';
-import { textWidth, widest } from '../geometry/textWidth';
-import { wrapText } from '../geometry/wrapText';
+import type { ChartSize } from '../chartSize.ts';
+import { lengthScale } from '../geometry/lengthScale.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import { textWidth, widest } from '../geometry/textWidth.ts';
+import { wrapText } from '../geometry/wrapText.ts';
 
 /** One measure of every row. */
 export interface MultiplesMeasure {

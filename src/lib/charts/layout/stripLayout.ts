@@ -1,11 +1,11 @@
-import type { ChartSize } from '../chartSize';
-import { lengthScale } from '../geometry/lengthScale';
-import { placeLabels } from '../geometry/placeLabels';
-import type { Point, Rect } from '../geometry/rect';
-import { spacedRanks } from '../geometry/spacedRanks';
-import { textWidth, widest } from '../geometry/textWidth';
-import { moneyTicks } from '../geometry/ticks';
-import { wrapText } from '../geometry/wrapText';
+import type { ChartSize } from '../chartSize.ts';
+import { lengthScale } from '../geometry/lengthScale.ts';
+import { placeLabels } from '../geometry/placeLabels.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import { spacedRanks } from '../geometry/spacedRanks.ts';
+import { textWidth, widest } from '../geometry/textWidth.ts';
+import { moneyTicks } from '../geometry/ticks.ts';
+import { wrapText } from '../geometry/wrapText.ts';
 
 export interface StripBar {
   /** index among the ranked values */

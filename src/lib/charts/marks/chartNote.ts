@@ -1,4 +1,4 @@
-import type { Tone } from '../format';
+import type { Tone } from '../format.ts';
 
 /** What a chart says about the mark pointed at: the exact figures. */
 export interface ChartNote {

@@ -1,4 +1,4 @@
-import { chartSize, type ChartSize } from '../chartSize';
+import { chartSize, type ChartSize } from '../chartSize.ts';
 
 /** The width a prerendered chart is drawn for until the real one is known. */
 const DEFAULT_WIDTH = 720;
