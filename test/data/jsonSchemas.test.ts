@@ -1,13 +1,19 @@
 import { Ajv } from 'ajv';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { jsonSchemas } from '../../data/generator/jsonSchemas.ts';
+import { worlds } from '../arbitrary/world.ts';
+import { everyKind } from '../domain/scenario/everyKind.ts';
 import { textOf } from './files.ts';
 
 const validatorOf = (name: string) =>
-  new Ajv({ strict: false, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
+  new Ajv({ formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).compile(
     JSON.parse(textOf(`schemas/${name}`)) as object,
   );
+const isPolicy = validatorOf('policy.schema.json');
+const isScenario = validatorOf('scenario.schema.json');
 const document = (path: string) => JSON.parse(textOf(path)) as Record<string, unknown>;
+const holding = (...provisions: readonly unknown[]) => ({ schema: 1, name: 'test', provisions });
 
 describe('the JSON Schemas', () => {
   test.each(['policy.schema.json', 'scenario.schema.json'])(
@@ -17,25 +23,50 @@ describe('the JSON Schemas', () => {
     },
   );
 
-  test('the policy’s accepts the built-in policy', () => {
-    expect(validatorOf('policy.schema.json')(document('policies/xishan-2022.json'))).toBe(true);
+  test('accept whatever policies and scenarios the program accepts', () => {
+    fc.assert(
+      fc.property(worlds, ({ policy, scenario }) => {
+        expect(isPolicy(policy)).toBe(true);
+        expect(isScenario(scenario)).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('the JSON Schema of the policy', () => {
+  test('accepts the built-in policy', () => {
+    expect(isPolicy(document('policies/xishan-2022.json'))).toBe(true);
   });
 
-  test('the policy’s refuses a document without facts, and one with a field it does not know', () => {
-    const validate = validatorOf('policy.schema.json');
+  test('refuses a document without facts, and one with a field it does not know', () => {
     const policy = document('policies/xishan-2022.json');
-    expect(validate({ ...policy, facts: undefined })).toBe(false);
-    expect(validate({ ...policy, author: '' })).toBe(false);
+    expect(isPolicy({ ...policy, facts: undefined })).toBe(false);
+    expect(isPolicy({ ...policy, author: '' })).toBe(false);
+  });
+});
+
+describe('the JSON Schema of the scenario', () => {
+  test.each(['042', '042-uplift', 'old-minima'])('accepts %s', (name) => {
+    expect(isScenario(document(`scenarios/${name}.json`))).toBe(true);
   });
 
-  test.each(['042', '042-uplift', 'old-minima'])('the scenario’s accepts %s', (name) => {
-    expect(validatorOf('scenario.schema.json')(document(`scenarios/${name}.json`))).toBe(true);
+  test('accepts each kind of provision', () => {
+    expect(isScenario(everyKind)).toBe(true);
   });
 
-  test('the scenario’s refuses a kind of provision that it does not know', () => {
-    const scenario = document('scenarios/042.json');
-    expect(
-      validatorOf('scenario.schema.json')({ ...scenario, provisions: [{ kind: 'grade_gift' }] }),
-    ).toBe(false);
+  test.each([
+    ['of an unknown kind', { kind: 'grade_gift' }],
+    ['with an unknown field', { kind: 'grade_floor', amounts: {}, amount: '1' }],
+    ['with an amount as a number', { kind: 'grade_floor', amounts: { member: 1000 } }],
+    ['with a negative amount', { kind: 'grade_floor', amounts: { member: '-1' } }],
+    ['with a third decimal', { kind: 'grade_floor', amounts: { member: '1.234' } }],
+    ['with a factor that is no number', { kind: 'grade_scale', factor: '105%' }],
+    ['with a negative factor', { kind: 'grade_scale', factor: '-1' }],
+    ['with an uplift that is no number', { kind: 'community_bonus', uplifts: { good: 'x' } }],
+    ['with a month that is none', { kind: 'grade_scale', factor: '1', from: '2022-13' }],
+    ['with a base that is no choice', { kind: 'housing_fund', base: 'grade' }],
+  ])('refuses a provision %s', (_, provision) => {
+    expect(isScenario(holding(provision))).toBe(false);
   });
 });
