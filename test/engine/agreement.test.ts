@@ -8,7 +8,7 @@ import { foldBonus, foldByCommunity, foldRoster } from '../../src/lib/domain/ros
 import { peopleByAppraisal, recipientsIn } from '../../src/lib/domain/roster/headcount.ts';
 import { RosterStore, type YearlyBill } from '../../src/lib/engine/rosterStore.ts';
 import { world, type World } from './arbitraries.ts';
-import { engines } from './engines.ts';
+import { engines, patience } from './engines.ts';
 
 function yearlyBill(cells: BonusCells, tables: PayTables): YearlyBill {
   return {
@@ -22,7 +22,7 @@ function foldAllBonus({ shape, data }: World): BonusCells {
   return foldBonus(shape, data.bonusRows, data.communities);
 }
 
-describe.each(engines)('%s and TypeScript agree to the fen', { timeout: 60_000 }, (_, open) => {
+describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open) => {
   const database = open();
   afterAll(() => database.close());
 

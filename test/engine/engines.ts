@@ -7,3 +7,6 @@ export const engines: readonly (readonly [name: string, open: () => Database])[]
   ['the native engine', duckdbNode],
   ["the browser's engine", blockingWasm],
 ];
+
+/** For tests that ask an engine: it starts within the first of them, on a busy machine slowly. */
+export const patience = { timeout: 60_000 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { tableOf, type TableData } from '../../src/lib/engine/table.ts';
-import { engines } from './engines.ts';
+import { engines, patience } from './engines.ts';
 
 interface Item {
   readonly name: string | undefined;
@@ -29,7 +29,7 @@ const item = fc.record<Item>({
   years: fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }).map((x) => x + 0)),
 });
 
-describe.each(engines)('loading into %s', (_, open) => {
+describe.each(engines)('loading into %s', patience, (_, open) => {
   const database = open();
   afterAll(() => database.close());
 

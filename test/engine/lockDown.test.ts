@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableOf } from '../../src/lib/engine/table.ts';
-import { engines } from './engines.ts';
+import { engines, patience } from './engines.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'engine-'));
 const secret = join(folder, 'secret.csv');
@@ -34,7 +34,7 @@ afterAll(() => {
   server.close();
 });
 
-describe.each(engines)('%s is shut in', (_, open) => {
+describe.each(engines)('%s is shut in', patience, (_, open) => {
   const database = open();
   afterAll(() => database.close());
 

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { engines } from './engines.ts';
+import { engines, patience } from './engines.ts';
 
-describe.each(engines)('results of %s', (_, open) => {
+describe.each(engines)('results of %s', patience, (_, open) => {
   const database = open();
   afterAll(() => database.close());
 

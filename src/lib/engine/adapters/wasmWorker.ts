@@ -9,14 +9,19 @@ export interface WasmAssets {
 /**
  * Starts the engine's worker from a blob of the page's own, so that the page's content security
  * policy holds in it: a worker loaded from a URL would have only the headers of its own file.
+ *
+ * The engine leaves the failure of its WebAssembly file (missing, cut off, forbidden) as a
+ * rejection that nobody handles; thrown again it becomes an error that the page hears of.
  */
 export function startWorker(workerUrl: string): Worker {
-  const script = `importScripts(${JSON.stringify(absolute(workerUrl))});`;
+  const script = `addEventListener('unhandledrejection', (event) => { throw event.reason; });
+importScripts(${JSON.stringify(absolute(workerUrl))});`;
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
   const worker = new Worker(url);
-  // The worker may still be fetching the blob; from its first message on it no longer needs it.
-  worker.addEventListener('message', () => URL.revokeObjectURL(url), { once: true });
-  worker.addEventListener('error', () => URL.revokeObjectURL(url), { once: true });
+  // The blob is needed until it has been fetched, of which the first event is the earliest sign.
+  const release = () => URL.revokeObjectURL(url);
+  worker.addEventListener('message', release, { once: true });
+  worker.addEventListener('error', release, { once: true });
   return worker;
 }
 
