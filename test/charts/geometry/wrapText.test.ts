@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { textWidth } from '../../../src/lib/charts/geometry/textWidth.ts';
 import { wrapText } from '../../../src/lib/charts/geometry/wrapText.ts';
 
-const character = fc.constantFrom(...'社区目标管理（单位缴费部分），。元 abcdefgh 12,345.67 ');
+const character = fc.constantFrom(
+  ...Array.from('社区目标管理（单位缴费部分），。元 abcdefgh 12,345.67 '),
+);
 
 describe('breaking a text into lines', () => {
   it('leaves a text alone that fits', () => {

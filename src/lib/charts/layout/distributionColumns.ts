@@ -32,9 +32,14 @@ export function distributionColumns(room: DistributionRoom): DistributionLayout 
     0,
     plot,
   );
-  const above = size.line * 1.1 + length(reachOf(marks, 'after'));
+  const needs = (side: Side) =>
+    Math.max(
+      length(reachOf(marks, side)) + size.line * 1.1,
+      (heads[side].length + 0.3) * size.line,
+    );
+  const above = needs('after');
   const below = above + size.line * 1.4;
-  const height = below + length(reachOf(marks, 'before')) + size.line * 1.1;
+  const height = below + needs('before');
   const bars = (side: Side): readonly Rect[] => {
     const thick = thickness(marks, at, side, size.font * 2);
     return marks.map((mark, index) => {
@@ -93,13 +98,13 @@ export function distributionColumns(room: DistributionRoom): DistributionLayout 
     headings: {
       after: {
         lines: heads.after,
-        at: { x: 0, y: above - (heads.after.length - 0.4) * size.line * 0.5 - size.line * 0.3 },
+        at: { x: 0, y: above - (heads.after.length / 2 + 0.1) * size.line },
         anchor: 'start',
       },
       amount: { lines: heads.amount, at: { x: 0, y: (above + below) / 2 }, anchor: 'start' },
       before: {
         lines: heads.before,
-        at: { x: 0, y: below + (heads.before.length - 0.4) * size.line * 0.5 + size.line * 0.3 },
+        at: { x: 0, y: below + (heads.before.length / 2 + 0.1) * size.line },
         anchor: 'start',
       },
     },

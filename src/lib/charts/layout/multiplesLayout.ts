@@ -13,8 +13,8 @@ export interface MultiplesMeasure {
 }
 
 export interface MultiplesPanel {
-  readonly title: Point;
-  /** where the sum stands, after the title or below it */
+  readonly title: { readonly lines: readonly string[]; readonly at: Point };
+  /** where the sum stands, after the last line of the title or below it */
   readonly total: Point;
   readonly bars: readonly { readonly box: Rect; readonly text: Point }[];
   readonly zero: { readonly from: Point; readonly to: Point };
@@ -48,10 +48,16 @@ export function multiplesLayout(
   const row = Math.max(size.row + 2, deepest * size.line + 6);
   const gutter = size.font * 2;
   const each = (width - left - (measures.length - 1) * gutter) / Math.max(1, measures.length);
-  const head = (title: string, total: string, room: number) =>
-    textWidth(`${title}  ${total}`, size.font) > room ? 2 : 1;
-  const heads = measures.map(({ title, total }) => head(title, total, narrow ? width : each));
-  const headHeight = Math.max(...heads) * size.line + size.line * 0.3;
+  const heads = measures.map(({ title, total }) => {
+    const room = narrow ? width : each;
+    const words = wrapText(title, room, size.font, 3);
+    const end = textWidth(`${words[words.length - 1] ?? ''}  `, size.font);
+    return { words, end, inline: end + textWidth(total, size.font) <= room };
+  });
+  const deepestHead = Math.max(
+    ...heads.map(({ words, inline }) => words.length + (inline ? 0 : 1)),
+  );
+  const headHeight = (deepestHead + 0.3) * size.line;
   const panelHeight = headHeight + names.length * row;
 
   const panels = measures.map((measure, index): MultiplesPanel => {
@@ -62,13 +68,13 @@ export function multiplesLayout(
     const most = measure.values.reduce((a, b) => (b > a ? b : a), 0);
     const length = lengthScale(0, most, 0, Math.max(0, room));
     const thick = Math.max(size.row - 8, row * 0.5);
-    const titleY = top + size.line / 2;
-    const inline = Math.max(...heads) === 1;
+    const { words, end, inline } = heads[index] ?? { words: [], end: 0, inline: true };
+    const bottom = top + words.length * size.line;
     return {
-      title: { x: titleX, y: titleY },
+      title: { lines: words, at: { x: titleX, y: (top + bottom) / 2 } },
       total: inline
-        ? { x: titleX + textWidth(`${measure.title}  `, size.font), y: titleY }
-        : { x: titleX, y: titleY + size.line },
+        ? { x: titleX + end, y: bottom - size.line / 2 }
+        : { x: titleX, y: bottom + size.line / 2 },
       bars: measure.values.map((value, line) => {
         const middle = top + headHeight + (line + 0.5) * row;
         const long = length(value);
