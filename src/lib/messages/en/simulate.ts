@@ -104,8 +104,17 @@ export const simulate: Shape<typeof zh> = {
   byCommunitySubtitle: 'Change a month of each community (yuan), in order of size',
   byCommunityDescription: 'Change of grade and base allowance a month in each community.',
   community: 'Community',
+  communityChart: {
+    community: 'Community',
+    change: 'Change a month (yuan)',
+    workers: 'People',
+    total: 'Total',
+    thinned: ' (too narrow to draw every community)',
+  },
+  communityOrder: (communities) => `${communities}, the largest change first`,
   communityHint: 'Choose a community to see its people.',
   basisTitle: 'Basis of the estimate',
+  basisShow: 'Every post and step',
   basisCaption: 'People × difference of the standard = change a month',
   basisNote:
     'Every post and step whose grade or base allowance changes; the total is the change a month above.',
