@@ -5,7 +5,6 @@ export default defineConfig({
   plugins: [sveltekit()],
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/browser/**'],
     environment: 'node',
     expect: { requireAssertions: true },
     restoreMocks: true,

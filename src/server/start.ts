@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { addressesOf, cannotListen, listenOptions } from './listenOptions.ts';
 import { buildSite, siteFolder, staleBecause } from './site.ts';
 import { siteHandler } from './siteHandler.ts';
@@ -22,7 +23,9 @@ async function start(): Promise<void> {
     process.exit(1);
   });
   server.listen(port, host, () => {
-    for (const address of addressesOf(host, port)) console.log(`xince: ${address}${basePath}/`);
+    // Port 0 asks for any that is free.
+    const actual = (server.address() as AddressInfo).port;
+    for (const address of addressesOf(host, actual)) console.log(`xince: ${address}${basePath}/`);
     console.log('Stop with Ctrl-C.');
   });
 }

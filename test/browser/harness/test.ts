@@ -1,0 +1,66 @@
+import { chromium, expect, test as base } from '@playwright/test';
+import { Guard } from './guard.ts';
+import { launchFlags } from './launchFlags.ts';
+import { startOldChromium } from './oldChromium.ts';
+
+export interface TestFixtures {
+  /** Fails the test afterwards if a page broke the policy, left the origin or had an error. */
+  guard: Guard;
+}
+
+export interface WorkerOptions {
+  /** Which Chromium: the one found on the machine, or 92. */
+  generation: 'current' | 'old';
+}
+
+/** Before 97 the policy has no word for WebAssembly, which is refused like any other eval. */
+const unknownToOldChromium = [
+  /console error: The source list .* contains an invalid source: ''wasm-unsafe-eval''/,
+  /policy violation: script-src (wasm-)?eval /,
+];
+
+function siteAddress(): string {
+  const site = process.env['XINCE_SITE'];
+  if (site === undefined) throw new Error('Run these tests with npm run test:browser');
+  return site;
+}
+
+/** Playwright's test, on the served site, with a guard over every page. */
+export const test = base.extend<TestFixtures, WorkerOptions>({
+  generation: ['current', { option: true, scope: 'worker' }],
+
+  browser: [
+    async ({ generation }, use) => {
+      if (generation === 'current') {
+        const executablePath = process.env['XINCE_CHROMIUM'] ?? '';
+        const browser = await chromium.launch({ executablePath, args: launchFlags });
+        await use(browser);
+        await browser.close();
+      } else {
+        const running = await startOldChromium();
+        const browser = await chromium.connectOverCDP(running.endpoint);
+        await use(browser);
+        await browser.close();
+        await running.close();
+      }
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+
+  baseURL: async ({}, use) => {
+    await use(siteAddress());
+  },
+
+  guard: [
+    async ({ context, generation }, use) => {
+      const guard = new Guard(siteAddress());
+      if (generation === 'old') guard.expect(...unknownToOldChromium);
+      await guard.watch(context);
+      await use(guard);
+      expect(guard.findings, 'no violation, outside request or error').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
