@@ -13,8 +13,11 @@ import {
 import type { ResultValue } from '../database.ts';
 import { columnValues, type ColumnType, type TableData } from '../table.ts';
 
-/** Rows in one stream: a load can be stopped between two of them. */
-const batchRows = 65_536;
+/**
+ * Rows in one stream. Between two of them the page draws and a load can be stopped: some 20 ms each,
+ * and together no dearer than a few large ones.
+ */
+const batchRows = 8_192;
 
 /** A table as Arrow streams, each made when it is asked for. */
 export function* arrowStreams({ rows, columns }: TableData): Generator<Uint8Array> {
