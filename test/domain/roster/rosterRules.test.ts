@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { Cells, RosterColumn } from '../../../src/lib/domain/roster/columns.ts';
 import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
+import { anyText } from '../../arbitrary/text.ts';
 
 type Row = Cells<RosterColumn>;
 
@@ -114,7 +115,7 @@ describe('the rows of a roster together', () => {
   it('are each accepted or told a problem, whatever they hold', () => {
     const cell = fc.oneof(
       fc.constantFrom('', 'W1', 'C1', '委员', '3', '二级一档', '优秀'),
-      fc.string({ unit: 'binary' }),
+      anyText,
     );
     const anyRow = fc.dictionary(
       fc.constantFrom('worker_id', 'community_id', 'role', 'step', 'points', 'appraisal'),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { stepReader } from '../../../src/lib/domain/roster/stepText.ts';
+import { anyText } from '../../arbitrary/text.ts';
 
 const read = stepReader(builtInPolicy);
 const anyPost = undefined;
@@ -76,7 +77,7 @@ describe('a cell of the step column', () => {
 
   it('is a step of the policy or refused, whatever it holds', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
+      fc.property(anyText, (text) => {
         const reading = read(text, anyPost);
         if ('step' in reading)
           expect(reading.step).toBeOneOf(builtInPolicy.steps.map((s) => s.number));

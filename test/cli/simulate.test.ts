@@ -1,0 +1,227 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { recordedRun } from './recordedRun.ts';
+import { report, type Report } from './report.ts';
+import { writtenFile } from './writtenFile.ts';
+
+const data = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
+
+const PROPOSAL = data('scenarios/042.json');
+const BONUS = data('sample/bonus.csv');
+const COMMUNITIES = data('sample/communities.csv');
+
+const scenario = (...provisions: readonly object[]) =>
+  writtenFile('scenario.json', JSON.stringify({ schema: 1, name: 'test', provisions }));
+
+const fen = (yuan: string) => BigInt(yuan.replace('.', ''));
+
+const sum = (amounts: readonly string[]) => amounts.reduce((total, one) => total + fen(one), 0n);
+
+describe('simulate', { timeout: 30_000 }, () => {
+  it('gives the published figures for the sample', async () => {
+    const { baseline, run } = await report();
+    expect(baseline).toMatchObject({
+      workers: 1172,
+      gradeAllowance: { monthly: '1182500.00', annual: '14190000.00', mean: '1008.96' },
+      communityBonus: { recipients: 1508, annual: '6139699.01' },
+    });
+    expect(run.sample).toEqual(['roster', 'bonus', 'communities']);
+  });
+
+  it('changes nothing without a scenario', async () => {
+    const { baseline, reform, impact } = await report();
+    expect(reform).toEqual(baseline);
+    expect(impact).toMatchObject({
+      monthly: '0.00',
+      annual: '0.00',
+      percent: '0.00',
+      gainers: 0,
+      losers: 0,
+      unchanged: 1172,
+    });
+  });
+
+  it('lists every post under byRole, in the policy’s order', async () => {
+    const { impact } = await report('--scenario', PROPOSAL);
+    expect(Object.keys(impact.byRole)).toEqual(['combined_head', 'head', 'deputy', 'member']);
+  });
+
+  it('gives the very same result with the database', async () => {
+    const options = ['simulate', '--json', '--scenario', PROPOSAL];
+    const [typescript, duckdb] = await Promise.all([
+      recordedRun([...options, '--engine', 'typescript']),
+      recordedRun([...options, '--engine', 'duckdb']),
+    ]);
+    expect(duckdb).toEqual(typescript);
+  });
+
+  it('prints a table without --json, with what is missing from the total', async () => {
+    const { out, code } = await recordedRun(['simulate', '--scenario', PROPOSAL]);
+    expect(code).toBe(0);
+    expect(out).toContain('1,182,500.00');
+    expect(out).toContain('Not counted: Performance allowance, Qualification allowance');
+    expect(out).toMatch(/Roster +sha256:[0-9a-f]{64}/);
+  });
+
+  it('says on standard error, not on standard output, what is sample data', async () => {
+    const { out, err } = await recordedRun(['simulate', '--json', '--lang', 'zh']);
+    expect(err).toBe(
+      '注意：人员名册、奖励发放名册、社区考核等次用的是内置示例数据，并非真实数据。\n',
+    );
+    expect(() => void JSON.parse(out)).not.toThrow();
+  });
+
+  it('flags the sample’s bonus beside a real roster, whose communities it does not know', async () => {
+    const roster = await writtenFile(
+      'roster.csv',
+      'worker_id,community_id,role,step\nW1,elsewhere,member,12\n',
+    );
+    const { run, baseline } = await report('--roster', roster);
+    expect(run.sample).toEqual(['bonus', 'communities']);
+    expect(baseline).toMatchObject({
+      workers: 1,
+      gradeAllowance: { monthly: '600.00', mean: '600.00' },
+      communityBonus: { recipients: 1508 },
+    });
+  });
+
+  it('flags nothing where every file is the user’s', async () => {
+    const files = ['--roster', data('sample/roster.csv'), '--bonus', BONUS];
+    const mine = await report(...files, '--communities', COMMUNITIES);
+    const { run, ...sample } = await report();
+    expect(mine).toEqual({ run: { ...run, sample: [] }, ...sample });
+  });
+
+  it('computes with the policy given', async () => {
+    const { out } = await recordedRun(['policy']);
+    const policy = await writtenFile('policy.json', out.replace('"600"', '"700"'));
+    const { run, baseline } = await report('--policy', policy);
+    const builtIn = await report();
+    expect(run.policy).not.toBe(builtIn.run.policy);
+    expect(baseline.gradeAllowance.monthly).not.toBe(builtIn.baseline.gradeAllowance.monthly);
+  });
+
+  it('takes the year into account', async () => {
+    const dated = await scenario({
+      kind: 'grade_uplift',
+      amounts: { member: '100' },
+      from: '2023-03',
+    });
+    const [before, during] = await Promise.all([
+      report('--scenario', dated, '--year', '2022'),
+      report('--scenario', dated, '--year', '2023'),
+    ]);
+    expect(before.impact).toMatchObject({ monthly: '80600.00', annual: '0.00', percent: '0.00' });
+    expect(during.impact).toMatchObject({ monthly: '80600.00', annual: '806000.00' });
+  });
+
+  it('gives no percentage of nothing', async () => {
+    const { out } = await recordedRun(['policy']);
+    const zero = out.replaceAll(/("value": )"[\d.]+"/g, '$1"0"');
+    const policy = await writtenFile('policy.json', zero);
+    const { impact, baseline } = await report('--policy', policy, '--scenario', PROPOSAL);
+    expect(baseline.total.annual).toBe('0.00');
+    expect(impact.percent).toBeNull();
+  });
+});
+
+describe('the figures of a simulation', { timeout: 30_000 }, () => {
+  const everyKind = fileURLToPath(new URL('../golden/every-kind.scenario.json', import.meta.url));
+  const reports = (): Promise<Report[]> =>
+    Promise.all([
+      report(),
+      report('--scenario', PROPOSAL),
+      report('--scenario', everyKind),
+      report('--scenario', everyKind, '--year', '2023'),
+    ]);
+
+  it('add up: the items to the total, the posts to the whole, the difference to the impact', async () => {
+    for (const { baseline, reform, impact } of await reports()) {
+      for (const budget of [baseline, reform]) {
+        const items = Object.entries(budget).flatMap(([name, item]) =>
+          typeof item === 'number' || name === 'total' ? [] : [item.annual],
+        );
+        expect(sum(items)).toBe(fen(budget.total.annual));
+      }
+      const monthly = ({ gradeAllowance, baseAllowance, ...rest }: Report['reform']) =>
+        sum(
+          [gradeAllowance, baseAllowance, rest.socialInsurance, rest.housingFund].map(
+            (item) => item.monthly,
+          ),
+        );
+      const own = ({ gradeAllowance, baseAllowance }: Report['reform']) =>
+        sum([gradeAllowance.monthly, baseAllowance.monthly]);
+      const posts = Object.values(impact.byRole);
+      const heads = (name: 'workers' | 'gainers' | 'losers') =>
+        posts.reduce((total, post) => total + post[name], 0);
+      expect(fen(impact.monthly)).toBe(monthly(reform) - monthly(baseline));
+      expect(fen(impact.annual)).toBe(fen(reform.total.annual) - fen(baseline.total.annual));
+      expect(sum(posts.map((post) => post.monthly))).toBe(own(reform) - own(baseline));
+      expect(heads('workers')).toBe(baseline.workers);
+      expect([heads('gainers'), heads('losers')]).toEqual([impact.gainers, impact.losers]);
+      expect(impact.gainers + impact.losers + impact.unchanged).toBe(baseline.workers);
+    }
+  });
+
+  it('state a change once, in percent of today’s total', async () => {
+    for (const { baseline, impact } of await reports()) {
+      const change = 100 * Number(impact.annual);
+      const percent = change / Number(baseline.total.annual);
+      expect(Math.abs(Number(impact.percent) - percent)).toBeLessThanOrEqual(0.005 + 1e-9);
+    }
+  });
+
+  it('begin no earlier than the provisions do, and end with them', async () => {
+    const bounded = await scenario({
+      kind: 'grade_uplift',
+      amounts: { member: '100' },
+      from: '2022-11',
+      to: '2023-02',
+    });
+    const years = ['2021', '2022', '2023', '2024'];
+    const annual = await Promise.all(
+      years.map(
+        async (year) => (await report('--scenario', bounded, '--year', year)).impact.annual,
+      ),
+    );
+    expect(annual).toEqual(['0.00', '161200.00', '161200.00', '0.00']);
+  });
+
+  it('do not depend on the order of the provisions', async () => {
+    const provisions = [
+      { kind: 'grade_floor', amounts: { member: '1000' } },
+      { kind: 'grade_scale', factor: '1.05' },
+      { kind: 'grade_cap', amounts: { head: '1800' } },
+      { kind: 'base_allowance', amounts: { member: '2900' } },
+      { kind: 'housing_fund', base: 'base+grade' },
+    ];
+    const [one, other] = await Promise.all([
+      report('--scenario', await scenario(...provisions)),
+      report('--scenario', await scenario(...[...provisions].reverse())),
+    ]);
+    expect(other.reform).toEqual(one.reform);
+    expect(other.impact).toEqual(one.impact);
+  });
+
+  it('do not depend on the order of the rows', async () => {
+    const [header = '', ...rows] = (await readFile(data('sample/roster.csv'), 'utf8'))
+      .trim()
+      .split('\n');
+    const reversed = await writtenFile('roster.csv', [header, ...rows.reverse()].join('\n'));
+    const one = await report('--roster', data('sample/roster.csv'), '--scenario', PROPOSAL);
+    expect(await report('--roster', reversed, '--scenario', PROPOSAL)).toEqual(one);
+  });
+
+  it('show small gains as gains', async () => {
+    const cent = await scenario({ kind: 'base_allowance', amounts: { head: '3000.01' } });
+    const { impact } = await report('--scenario', cent);
+    expect(impact).toMatchObject({ gainers: 21, annual: '2.52', percent: '0.00' });
+  });
+
+  it('say so where a minimum changes nobody’s pay', async () => {
+    const idle = await scenario({ kind: 'grade_floor', amounts: { member: '600' } });
+    const { err } = await recordedRun(['simulate', '--scenario', idle]);
+    expect(err).toContain('“provision 1 (Minimum grade allowance)” changes nothing');
+  });
+});

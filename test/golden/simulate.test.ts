@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { recordedRun } from '../cli/recordedRun.ts';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+const cases = [
+  { name: 'today', options: [] },
+  { name: '042', options: ['--scenario', path('../../data/scenarios/042.json')] },
+  { name: '042-uplift', options: ['--scenario', path('../../data/scenarios/042-uplift.json')] },
+  {
+    name: '042-over-old-minima',
+    options: ['--scenario', path('042-over-old-minima.scenario.json')],
+  },
+  { name: 'every-kind', options: ['--scenario', path('every-kind.scenario.json')] },
+  { name: 'dated', options: ['--scenario', path('dated.scenario.json'), '--year', '2023'] },
+];
+
+/** The run record names the program's version and changes with it: it is tested elsewhere. */
+function figures(out: string): string {
+  const { baseline, reform, impact } = JSON.parse(out) as Readonly<Record<string, unknown>>;
+  return `${JSON.stringify({ baseline, reform, impact }, null, 2)}\n`;
+}
+
+describe('the figures of the sample, to the fen', { timeout: 30_000 }, () => {
+  it.each(cases)('are for $name what they were', async ({ name, options }) => {
+    const { code, out } = await recordedRun(['simulate', '--json', ...options]);
+    expect(code).toBe(0);
+    await expect(figures(out)).toMatchFileSnapshot(`${name}.json`);
+  });
+});
