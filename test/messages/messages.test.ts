@@ -55,6 +55,11 @@ describe('messages', () => {
     expect(left).toEqual([]);
   });
 
+  it('use straight quotes in English, since Chinese fonts set curly ones a full width wide', () => {
+    const curly = [...inEnglish].filter(([, leaf]) => /[\u2018-\u201d]/.test(wording(leaf)));
+    expect(curly).toEqual([]);
+  });
+
   it('are nowhere the Chinese text again in English', () => {
     const same = [...inChinese].filter(
       ([path, leaf]) =>

@@ -28,8 +28,8 @@ describe('a problem as a sentence', () => {
   it('says in English where it stands, what is wrong and what would be right', () => {
     expect(told('en', rows('W1,C1,member,2', 'W2,,member,二级一档,'))).toEqual([
       'Row 2 This row has 4 fields and the header has 5. Look for a delimiter or a quotation mark too many or too few.',
-      'Row 3, column “community_id” “community_id” is empty. Fill it in.',
-      'Row 3, column “step” “二级一档” could mean two things: steps are numbered through all levels, and counted inside the level it would be “Level 2, step 4 (二级四档)”. Check, and write the number or the label of the step numbered through.',
+      'Row 3, column "community_id" "community_id" is empty. Fill it in.',
+      'Row 3, column "step" "二级一档" could mean two things: steps are numbered through all levels, and counted inside the level it would be "Level 2, step 4 (二级四档)". Check, and write the number or the label of the step numbered through.',
     ]);
   });
 

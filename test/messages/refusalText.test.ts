@@ -16,7 +16,7 @@ describe('a refusal', () => {
       'provisions[0].amounts.manager：政策标准中没有岗位“manager”。可用：head、deputy。',
     );
     expect(refusalText(messages.en, unknownPost)).toBe(
-      'provisions[0].amounts.manager: The policy has no post “manager”. Use one of: head, deputy.',
+      'provisions[0].amounts.manager: The policy has no post "manager". Use one of: head, deputy.',
     );
   });
 

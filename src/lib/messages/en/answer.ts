@@ -9,7 +9,7 @@ export const answer: Shape<typeof zh> = {
   lead: (workers, provisions) =>
     `By a first estimate for the ${workers} people who are eligible for the grade allowance, ${provisions} `,
   noChange: (workers, monthly, annual) =>
-    `Under today’s rules, for the ${workers} people who are eligible for the grade allowance, all monthly items come to ${monthly} yuan a month and all items to ${annual} yuan a year. Nothing is changed.`,
+    `Under today's rules, for the ${workers} people who are eligible for the grade allowance, all monthly items come to ${monthly} yuan a month and all items to ${annual} yuan a year. Nothing is changed.`,
   more: (monthly, year, annual, large) =>
     `costs ${monthly} yuan more a month and ${annual} yuan (${large}) more in ${year}`,
   less: (monthly, year, annual, large) =>
@@ -22,7 +22,7 @@ export const answer: Shape<typeof zh> = {
   moreYear: (year, annual, large) => `and costs ${annual} yuan (${large}) more in ${year}`,
   lessYear: (year, annual, large) => `and costs ${annual} yuan (${large}) less in ${year}`,
   sameYear: (year) => `and leaves the cost of ${year} as it is`,
-  share: (percent) => `, ${percent} of today’s yearly total.`,
+  share: (percent) => `, ${percent} of today's yearly total.`,
   noShare: '.',
   people: (gainers, losers, unchanged) =>
     `Grade and base allowance together rise for ${gainers} people, fall for ${losers} and stay as they are for ${unchanged}.`,

@@ -41,14 +41,14 @@ export const cli: Shape<typeof source> = {
     missingArgument: (detail) => `The option ${detail} should be followed by its value.`,
     missingOption: (detail) => `The option ${detail} is required.`,
     invalidArgument: (detail, right) =>
-      `The option ${detail} has a value that it can’t have. ${right}`,
+      `The option ${detail} has a value that it can't have. ${right}`,
     oneOf: (choices) => `Use one of: ${choices}.`,
     excessArguments:
       'There is a word that belongs to no option. A file follows its option, as in --roster file.',
-    wrong: 'This can’t be used like that.',
+    wrong: "This can't be used like that.",
     seeHelp: (command) => `How to use it: ${command} --help`,
   },
-  unreadable: (file, reason) => `${file}: can’t be read, ${reason}.`,
+  unreadable: (file, reason) => `${file}: can't be read, ${reason}.`,
   fileErrors: {
     missing: 'there is no such file',
     forbidden: 'reading it is not permitted',
@@ -72,7 +72,7 @@ export const cli: Shape<typeof source> = {
     annualChange: 'Change, year',
     mean: 'Mean grade allowance',
     change: (monthly, annual, percent) =>
-      `Change: ${monthly} a month, ${annual} a year (${percent} of today’s year).`,
+      `Change: ${monthly} a month, ${annual} a year (${percent} of today's year).`,
     counts: (gainers, losers, unchanged) =>
       `By their own monthly base and grade allowance: ${gainers} gain, ${losers} lose, ${unchanged} stay the same.`,
     monthlyChange: 'Change, month',

@@ -5,7 +5,7 @@ export const data: Shape<typeof source> = {
   starting: 'Data queries are starting; the figures are ready already.',
   ready: 'Data queries are ready.',
   unavailable:
-    'This browser can’t run data queries. The costing goes on and its figures are right; only looking at single people and communities is off.',
+    "This browser can't run data queries. The costing goes on and its figures are right; only looking at single people and communities is off.",
   loading: (done, all) => `Reading: ${done} of ${all}`,
   cancel: 'Cancel',
   cancelled: 'Cancelled; the data is as it was.',

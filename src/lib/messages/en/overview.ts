@@ -16,7 +16,7 @@ export const overview: Shape<typeof zh> = {
   askFloors:
     'minima of 1,000 yuan for members, 1,500 for deputies, 2,000 for heads (combined heads as heads)',
   askMonthly: 'First estimate on the example roster, a month',
-  askAnnual: (annual, percent) => `${annual} a year, ${percent} of today’s yearly total`,
+  askAnnual: (annual, percent) => `${annual} a year, ${percent} of today's yearly total`,
   askLink: 'See the estimate and change the rules',
   agreementTitle: 'Published figures checked',
   agreementFinding: (agreeing, all) =>
@@ -38,7 +38,7 @@ export const overview: Shape<typeof zh> = {
   stepHead: 'Step',
   amountHead: 'yuan/month',
   bonusTitle: 'Community bonus',
-  bonusFinding: (rating, share) => `Communities rated “${rating}” draw ${share} of the bonus`,
+  bonusFinding: (rating, share) => `Communities rated "${rating}" draw ${share} of the bonus`,
   bonusSubtitle: 'By rating of the community: communities, people, amount (yuan)',
   bonusDescription: 'Communities, people and amount for each rating.',
   ratingHead: 'Rating',

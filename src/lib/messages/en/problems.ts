@@ -3,48 +3,48 @@ import type { problems as source } from '../zh-CN/problems.ts';
 
 export const problems: Shape<typeof source> = {
   missing_column: (column, headers) =>
-    `The column “${column}” is missing. Add it to the header row as one of: ${headers}.`,
+    `The column "${column}" is missing. Add it to the header row as one of: ${headers}.`,
   duplicate_column: (column, headers) =>
-    `More than one column could be “${column}”: ${headers}. Keep one.`,
-  missing_value: (column) => `“${column}” is empty. Fill it in.`,
+    `More than one column could be "${column}": ${headers}. Keep one.`,
+  missing_value: (column) => `"${column}" is empty. Fill it in.`,
   unknown_role: (value, allowed) =>
-    `The post “${value}” is not one of the policy’s posts. Use one of: ${allowed}.`,
+    `The post "${value}" is not one of the policy's posts. Use one of: ${allowed}.`,
   step_out_of_range: {
     outside: (value, from, to) =>
-      `The step “${value}” is out of range. Use a whole number from ${from} to ${to}, or the full label of a step.`,
+      `The step "${value}" is out of range. Use a whole number from ${from} to ${to}, or the full label of a step.`,
     numbered_in_level: (value, perhaps) =>
-      `“${value}” could mean two things: steps are numbered through all levels, and counted inside the level it would be “${perhaps}”. Check, and write the number or the label of the step numbered through.`,
+      `"${value}" could mean two things: steps are numbered through all levels, and counted inside the level it would be "${perhaps}". Check, and write the number or the label of the step numbered through.`,
     other_level: (value, perhaps) =>
-      `“${value}” names a level that does not hold that step, which is “${perhaps}”. Check, and correct it.`,
+      `"${value}" names a level that does not hold that step, which is "${perhaps}". Check, and correct it.`,
     level_missing: (value, perhaps) =>
-      `“${value}” does not say the level, so the step may be counted inside one. Check, and write a number or a full label such as “${perhaps}”.`,
+      `"${value}" does not say the level, so the step may be counted inside one. Check, and write a number or a full label such as "${perhaps}".`,
   },
   duplicate_worker: (value, firstRow) =>
-    `The worker id “${value}” stands in row ${firstRow} already. One row a person; the first was taken.`,
+    `The worker id "${value}" stands in row ${firstRow} already. One row a person; the first was taken.`,
   duplicate_community: (value, firstRow) =>
-    `The community id “${value}” stands in row ${firstRow} already. One row a community; the first was taken.`,
+    `The community id "${value}" stands in row ${firstRow} already. One row a community; the first was taken.`,
   bad_number: {
     number: (column, value) =>
-      `“${column}” should be a number of at least 0 and is “${value}”. Write it as in 12 or 3.5.`,
+      `"${column}" should be a number of at least 0 and is "${value}". Write it as in 12 or 3.5.`,
     whole: (column, value) =>
-      `“${column}” should be a whole number and is “${value}”. Write it as in 12.`,
+      `"${column}" should be a whole number and is "${value}". Write it as in 12.`,
     money: (column, value) =>
-      `“${column}” should be an amount in yuan of at least 0 and is “${value}”. Write it as in 380 or 47.50, with at most two decimals.`,
+      `"${column}" should be an amount in yuan of at least 0 and is "${value}". Write it as in 380 or 47.50, with at most two decimals.`,
     step: (column, value) =>
-      `“${column}” should be a step and is “${value}”. Write a number such as 12, or the full label of a step.`,
+      `"${column}" should be a step and is "${value}". Write a number such as 12, or the full label of a step.`,
   },
   months_out_of_range: (value) =>
-    `“${value}” months is out of range. Use a whole number from 1 to 12.`,
+    `"${value}" months is out of range. Use a whole number from 1 to 12.`,
   unknown_community: (value) =>
-    `The community “${value}” is not in the table of communities. Check the id, or add the community there.`,
-  unknown_rating: (value, allowed) => `“${value}” is not a known grade. Use one of: ${allowed}.`,
+    `The community "${value}" is not in the table of communities. Check the id, or add the community there.`,
+  unknown_rating: (value, allowed) => `"${value}" is not a known grade. Use one of: ${allowed}.`,
   wrong_field_count: {
     count: (found, expected) =>
       `This row has ${found} fields and the header has ${expected}. Look for a delimiter or a quotation mark too many or too few.`,
     unclosed_quote:
-      'A quotation mark opens in this row and never closes; what follows can’t be read. Close it.',
+      "A quotation mark opens in this row and never closes; what follows can't be read. Close it.",
     stray_quote:
-      'Text follows a closing quotation mark in this row; from here on the file can’t be read. Remove the mark, or double it.',
+      "Text follows a closing quotation mark in this row; from here on the file can't be read. Remove the mark, or double it.",
   },
   bad_encoding: {
     undecodable:
@@ -55,7 +55,7 @@ export const problems: Shape<typeof source> = {
   too_large: (limit) =>
     `The file is too large. The limit is ${limit}; split it and load the parts.`,
   empty: 'The file has no rows of data. The first row is the header; the data stands below it.',
-  at: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, column “${column}”`),
+  at: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, column "${column}"`),
   choice: (id, label) => `${id} (${label})`,
   columns: {
     worker_id: 'worker_id',

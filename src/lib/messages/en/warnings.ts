@@ -3,11 +3,11 @@ import type { warnings as source } from '../zh-CN/warnings.ts';
 
 export const warnings: Shape<typeof source> = {
   same_parameter: (parameter, earlier, later) =>
-    `“${earlier}” and “${later}” both set ${parameter}; the later one, “${later}”, counts.`,
-  no_effect: (provision, reason) => `“${provision}” changes nothing: ${reason}`,
+    `"${earlier}" and "${later}" both set ${parameter}; the later one, "${later}", counts.`,
+  no_effect: (provision, reason) => `"${provision}" changes nothing: ${reason}`,
   no_effect_reasons: {
     sets_nothing: 'it sets no value.',
-    same_as_today: 'the value is today’s value.',
+    same_as_today: "the value is today's value.",
     not_in_force: 'it is not in force in the year that is costed.',
     not_in_december: 'a yearly item takes the value of December, when this is not in force.',
     overridden: 'a later provision sets the same value.',

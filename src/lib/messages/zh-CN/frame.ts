@@ -8,7 +8,7 @@ export const frame = {
   scenario: '当前方案',
   scenarioChanged: '有未保存的更改',
   scenarioSaved: '已保存',
-  scenarioUnchanged: '未作调整',
+  scenarioUnchanged: '内置方案',
   roster: '所用名册',
   sampleRoster: '示例名册，非真实数据',
   sampleRosterNote: '按公开数据由程序生成，仅供演示和核对口径，不是任何单位的真实名册。',

@@ -94,7 +94,7 @@ export const simulate = {
   },
   otherItems: '社会保险、住房公积金',
   byCommunityTitle: '按社区',
-  byCommunityFinding: (most: string, least: string) => `各社区每月增支在 ${least} 至 ${most} 之间`,
+  byCommunityFinding: (most: string, least: string) => `各社区每月增减在 ${least} 至 ${most} 之间`,
   byCommunitySubtitle: '每个社区的每月增支（元），按数额排列',
   byCommunityDescription: '各社区每月职级补贴与基础补贴的增减。',
   community: '社区',
