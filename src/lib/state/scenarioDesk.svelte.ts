@@ -127,10 +127,6 @@ export class ScenarioDesk {
     this.#put(withoutProvision(this.scenario, index), 'keep');
   }
 
-  is(scenario: Scenario): boolean {
-    return sameScenario(withBaseline(scenario, this.today), this.scenario);
-  }
-
   /** Takes up the scenario of the last visit, where one is remembered and still fits the policy. */
   restore(): void {
     const text = this.#read();
