@@ -67,7 +67,7 @@ describe('help', () => {
   });
 });
 
-describe('a file that can’t be read', () => {
+describe("a file that can't be read", () => {
   it.each([
     ['--roster', 'roster.csv'],
     ['--policy', 'policy.json'],
@@ -75,7 +75,7 @@ describe('a file that can’t be read', () => {
   ])('%s: exits with 1 and names it', async (option, file) => {
     const { code, out, err } = await recordedRun(['simulate', option, `no/such/${file}`]);
     expect([code, out]).toEqual([1, '']);
-    expect(err).toBe(`no/such/${file}: can’t be read, there is no such file.\n`);
+    expect(err).toBe(`no/such/${file}: can't be read, there is no such file.\n`);
   });
 
   it('is a folder', async () => {
@@ -85,7 +85,7 @@ describe('a file that can’t be read', () => {
   });
 });
 
-describe('a scenario that can’t be used', () => {
+describe("a scenario that can't be used", () => {
   it('is told every field that is wrong, one line each, with its path', async () => {
     const file = await writtenFile(
       'scenario.json',
@@ -137,11 +137,11 @@ describe('a scenario that can’t be used', () => {
     const { code, err } = await recordedRun(['simulate', '--scenario', file]);
     expect(code).toBe(1);
     expect(lines(err)).toHaveLength(1);
-    expect(err).toContain(`${file}: the whole file: This can’t be read as a document.`);
+    expect(err).toContain(`${file}: the whole file: This can't be read as a document.`);
   });
 });
 
-describe('a policy that can’t be used', () => {
+describe("a policy that can't be used", () => {
   it.each(['simulate', 'policy', 'validate'])('is refused by %s with the path', async (command) => {
     const file = await writtenFile('policy.json', '{"schema": 1}');
     const roster = command === 'validate' ? ['--roster', sample('roster')] : [];
@@ -151,7 +151,7 @@ describe('a policy that can’t be used', () => {
   });
 });
 
-describe('people that can’t be used', () => {
+describe("people that can't be used", () => {
   it('are refused by simulate, one line a problem, with file, row and column', async () => {
     const file = await writtenFile(
       'roster.csv',
@@ -160,8 +160,8 @@ describe('people that can’t be used', () => {
     const { code, out, err } = await recordedRun(['simulate', '--roster', file, '--json']);
     expect([code, out]).toEqual([1, '']);
     expect(lines(err)).toEqual([
-      `${file}: Row 2, column “step”: The step “13” is out of range. Use a whole number from 1 to 12, or the full label of a step.`,
-      `${file}: Row 3, column “role”: The post “clerk” is not one of the policy’s posts. Use one of: combined_head (一肩挑), head (正职), deputy (副职), member (委员).`,
+      `${file}: Row 2, column "step": The step "13" is out of range. Use a whole number from 1 to 12, or the full label of a step.`,
+      `${file}: Row 3, column "role": The post "clerk" is not one of the policy's posts. Use one of: combined_head (一肩挑), head (正职), deputy (副职), member (委员).`,
     ]);
   });
 });

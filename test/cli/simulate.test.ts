@@ -42,7 +42,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     });
   });
 
-  it('lists every post under byRole, in the policy’s order', async () => {
+  it("lists every post under byRole, in the policy's order", async () => {
     const { impact } = await report('--scenario', PROPOSAL);
     expect(Object.keys(impact.byRole)).toEqual(['combined_head', 'head', 'deputy', 'member']);
   });
@@ -72,7 +72,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(() => void JSON.parse(out)).not.toThrow();
   });
 
-  it('flags the sample’s bonus beside a real roster, whose communities it does not know', async () => {
+  it("flags the sample's bonus beside a real roster, whose communities it does not know", async () => {
     const roster = await writtenFile(
       'roster.csv',
       'worker_id,community_id,role,step\nW1,elsewhere,member,12\n',
@@ -86,7 +86,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     });
   });
 
-  it('flags nothing where every file is the user’s', async () => {
+  it("flags nothing where every file is the user's", async () => {
     const files = ['--roster', data('sample/roster.csv'), '--bonus', BONUS];
     const mine = await report(...files, '--communities', COMMUNITIES);
     const { run, ...sample } = await report();
@@ -164,7 +164,7 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
     }
   });
 
-  it('state a change once, in percent of today’s total', async () => {
+  it("state a change once, in percent of today's total", async () => {
     for (const { baseline, impact } of await reports()) {
       const change = 100 * Number(impact.annual);
       const percent = change / Number(baseline.total.annual);
@@ -219,9 +219,9 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
     expect(impact).toMatchObject({ gainers: 21, annual: '2.52', percent: '0.00' });
   });
 
-  it('say so where a minimum changes nobody’s pay', async () => {
+  it("say so where a minimum changes nobody's pay", async () => {
     const idle = await scenario({ kind: 'grade_floor', amounts: { member: '600' } });
     const { err } = await recordedRun(['simulate', '--scenario', idle]);
-    expect(err).toContain('“provision 1 (Minimum grade allowance)” changes nothing');
+    expect(err).toContain('"provision 1 (Minimum grade allowance)" changes nothing');
   });
 });

@@ -51,7 +51,7 @@ describe('validate', { timeout: 30_000 }, () => {
           value: 'W1',
           code: 'duplicate_worker',
           message:
-            'The worker id “W1” stands in row 2 already. One row a person; the first was taken.',
+            'The worker id "W1" stands in row 2 already. One row a person; the first was taken.',
         },
         {
           file: 'roster',
@@ -60,14 +60,14 @@ describe('validate', { timeout: 30_000 }, () => {
           value: '13',
           code: 'step_out_of_range',
           message:
-            'The step “13” is out of range. Use a whole number from 1 to 12, or the full label of a step.',
+            'The step "13" is out of range. Use a whole number from 1 to 12, or the full label of a step.',
         },
       ],
       files: { roster: { rows: 2, accepted: 1 } },
     });
   });
 
-  it('does not hold a roster alone against the sample’s communities', async () => {
+  it("does not hold a roster alone against the sample's communities", async () => {
     const file = await writtenFile('roster.csv', `${HEADER}W1,elsewhere,member,1\n`);
     expect((await validated('--roster', file)).code).toBe(0);
   });
@@ -97,7 +97,7 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
-  it('tells a file of communities that can’t be used once, not for every person', async () => {
+  it("tells a file of communities that can't be used once, not for every person", async () => {
     const communities = await writtenFile('c.csv', 'community_id\nC1\n');
     const { result } = await validated(
       ...['--roster', sample('roster'), '--bonus', sample('bonus')],

@@ -21,7 +21,7 @@ describe('a post in a cell', () => {
     expect(posts.find(text)).toBeNull();
   });
 
-  it('offers every post for choice, in the policy’s order', () => {
+  it("offers every post for choice, in the policy's order", () => {
     expect(posts.all.map(({ id }) => id)).toEqual(builtInPolicy.posts.map(({ id }) => id));
   });
 });

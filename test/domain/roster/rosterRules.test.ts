@@ -14,7 +14,7 @@ const check = (cells: Row) => rosterRules(builtInPolicy).check(2, cells);
 const codes = (cells: Row) => check(cells).problems?.map(({ column, code }) => [column, code]);
 
 describe('a row of a roster', () => {
-  it('becomes a worker in the policy’s own terms', () => {
+  it("becomes a worker in the policy's own terms", () => {
     expect(check(row).accepted).toEqual({
       workerId: 'W1',
       communityId: 'C1',

@@ -87,7 +87,7 @@ describe('reading a roster', () => {
 });
 
 describe('reading the other files', () => {
-  it('accepts every row of the sample’s bonus roll and communities', () => {
+  it("accepts every row of the sample's bonus roll and communities", () => {
     const communities = readCommunities(sample('communities'), builtInPolicy);
     const bonus = readBonus(sample('bonus'), builtInPolicy, { communities: communities.named });
     expect([communities.rows, communities.accepted.length]).toEqual([122, 122]);

@@ -1,4 +1,4 @@
-/** A column of a file: the contract's name, other headers it is known under, whether it must be there. */
+/** A column of a file: its name, other headers it is known under, whether it must be there. */
 export interface Column<Name extends string = string> {
   readonly name: Name;
   readonly aliases: readonly string[];

@@ -64,7 +64,7 @@ export type ProblemCode = Finding['code'];
 export interface Place {
   /** as a spreadsheet counts: the first line is 1, blank lines count */
   readonly row: number;
-  /** the contract's name of the column ("step"); empty where no one column is concerned */
+  /** the name of the column ("step"), whatever its header; empty where no one column is concerned */
   readonly column: string;
   /** the cell as it stands in the file; empty where no one cell is concerned */
   readonly value: string;
