@@ -105,15 +105,19 @@ class WasmSession implements Session {
     }
   }
 
-  /** Runs in slices, between which the worker hears a cancel. */
+  /** Runs and fetches in slices, between which the worker hears a cancel. */
   async #execute(connection: number, sql: string, stop?: AbortSignal): Promise<Uint8Array[]> {
+    const goOn = () => {
+      if (stop?.aborted === true) throw new EngineError('cancelled', 'stopped', { sql });
+    };
     let header = await this.#engine.startPendingQuery(connection, sql);
     while (header === null) {
-      if (stop?.aborted === true) throw new EngineError('cancelled', 'stopped', { sql });
+      goOn();
       header = await this.#engine.pollPendingQuery(connection);
     }
     const messages = [header];
     for (;;) {
+      goOn();
       const message = await this.#engine.fetchQueryResults(connection);
       if (message === null || message.length === 0) return messages;
       messages.push(message);
