@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { simulate } from '../../../src/lib/domain/budget/simulate.ts';
+import { populationOf } from '../../arbitrary/people.ts';
+import { worlds } from '../../arbitrary/world.ts';
+import { PersonByPerson } from './personByPerson.ts';
+
+describe('whatever the policy, the scenario and the people', () => {
+  test('cells × tables cost what adding up every person and month costs', () => {
+    fc.assert(
+      fc.property(worlds, fc.integer({ min: 2021, max: 2023 }), (world, year) => {
+        const { policy, scenario, people } = world;
+        const population = populationOf(policy, people);
+        const { baseline, reform } = simulate({ policy, population, scenario, year });
+        const today = scenario.baseline?.provisions ?? [];
+        const before = new PersonByPerson(policy, today);
+        const after = new PersonByPerson(policy, [...today, ...scenario.provisions]);
+        expect(baseline.total.annual).toBe(before.annual(people, year));
+        expect(reform.total.annual).toBe(after.annual(people, year));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the month with all in force, and who gains, is what asking everybody gives', () => {
+    fc.assert(
+      fc.property(worlds, (world) => {
+        const { policy, scenario, people } = world;
+        const population = populationOf(policy, people);
+        const { baseline, reform, impact } = simulate({ policy, population, scenario, year: 2022 });
+        const today = scenario.baseline?.provisions ?? [];
+        const before = new PersonByPerson(policy, today);
+        const after = new PersonByPerson(policy, [...today, ...scenario.provisions]);
+        const asked = people.workers.map(({ post, step }) => ({
+          before: before.month(post, step, '2022-12', true),
+          after: after.month(post, step, '2022-12', true),
+        }));
+        for (const item of Object.keys(
+          asked[0]?.before ?? {},
+        ) as (keyof (typeof asked)[0]['before'])[]) {
+          expect(baseline[item].monthly).toBe(
+            asked.reduce((sum, one) => sum + one.before[item], 0n),
+          );
+          expect(reform[item].monthly).toBe(asked.reduce((sum, one) => sum + one.after[item], 0n));
+        }
+        const changes = asked.map(
+          (one) =>
+            one.after.gradeAllowance +
+            one.after.baseAllowance -
+            one.before.gradeAllowance -
+            one.before.baseAllowance,
+        );
+        expect(impact.gainers).toBe(changes.filter((change) => change > 0n).length);
+        expect(impact.losers).toBe(changes.filter((change) => change < 0n).length);
+        expect(impact.unchanged).toBe(changes.filter((change) => change === 0n).length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

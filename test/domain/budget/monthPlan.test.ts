@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { planMonths } from '../../../src/lib/domain/budget/monthPlan.ts';
+import { PolicyYear } from '../../../src/lib/domain/budget/policyYear.ts';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
+
+const insurance = (monthly: string, dates = {}): Provision => ({
+  kind: 'social_insurance',
+  monthly,
+  ...dates,
+});
+
+const plan = (...provisions: Provision[]) =>
+  planMonths(new PolicyYear(builtInPolicy, 2022), provisions);
+
+const paid = ({ spans }: ReturnType<typeof plan>) =>
+  spans.map(({ tables, months }) => [tables.socialInsurance[0], months]);
+
+describe('the plan of a year', () => {
+  test('counts twelve months, however it is cut', () => {
+    const cut = plan(
+      insurance('1', { from: '2022-02' }),
+      insurance('2', { from: '2022-04', to: '2022-09' }),
+      insurance('3', { to: '2022-05' }),
+    );
+    expect(cut.spans.reduce((sum, { months }) => sum + months, 0)).toBe(12);
+  });
+
+  test('pays each month what is in force in it, the later of two in the list', () => {
+    expect(
+      paid(
+        plan(
+          insurance('1', { from: '2022-02' }),
+          insurance('2', { from: '2022-04', to: '2022-09' }),
+        ),
+      ),
+    ).toEqual([
+      [104_938n, 1],
+      [100n, 5],
+      [200n, 6],
+    ]);
+  });
+
+  test('has December’s tables for the yearly items', () => {
+    const { december } = plan(insurance('1', { to: '2022-11' }));
+    expect(december.socialInsurance[0]).toBe(104_938n);
+  });
+
+  test('has every provision in force at once for the month, whatever its dates', () => {
+    const { allInForce } = plan(insurance('1', { to: '2021-11' }), {
+      kind: 'grade_scale',
+      factor: '2',
+      from: '2030-01',
+    });
+    expect(allInForce.socialInsurance[0]).toBe(100n);
+    expect(allInForce.gradeAllowance[3]?.[11]).toBe(120_000n);
+  });
+});

@@ -1,0 +1,129 @@
+import { Decimal } from '../../../src/lib/domain/money/decimal.ts';
+import { fenFromDecimal } from '../../../src/lib/domain/money/fen.ts';
+import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
+import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
+import type { People } from '../../arbitrary/people.ts';
+
+const Exact = Decimal.clone({ precision: 300 });
+type Money = InstanceType<typeof Exact>;
+
+const fen = (yuan: Money): bigint => fenFromDecimal(Exact.max(0, yuan));
+
+/**
+ * The budget by the plainest road there is: every person, every month, decimals of three hundred
+ * digits, no tables and no cells. It follows the interface's description and shares with the
+ * program only the rounding of a decimal to the fen.
+ */
+export class PersonByPerson {
+  readonly #policy: PolicyDocument;
+  readonly #provisions: readonly Provision[];
+
+  constructor(policy: PolicyDocument, provisions: readonly Provision[]) {
+    this.#policy = policy;
+    this.#provisions = provisions;
+  }
+
+  /** What one worker costs in a month, item by item, in fen. */
+  month(post: string, step: number, month: string, whateverItsDates = false) {
+    const read = this.#reader(month, whateverItsDates);
+    const scaled = new Exact(read(`gradeAllowance.ladder.${String(step)}`) ?? 0)
+      .times(read('gradeAllowance.scale') ?? 1)
+      .toDecimalPlaces(2);
+    const uplifted = scaled.plus(read(`gradeAllowance.uplift.${post}`) ?? 0);
+    const cap = read(`gradeAllowance.cap.${post}`);
+    const capped = cap === null ? uplifted : Exact.min(uplifted, cap);
+    const floor = read(`gradeAllowance.floor.${post}`);
+    const grade = floor === null ? capped : Exact.max(capped, floor);
+    const base = new Exact(read(`baseAllowance.${post}`) ?? 0);
+    const fundBase = read('housingFund.base') === 'base+grade' ? base.plus(grade) : base;
+    return {
+      gradeAllowance: fen(grade),
+      baseAllowance: fen(base),
+      socialInsurance: fen(new Exact(read('socialInsurance.monthly') ?? 0)),
+      housingFund: fen(fundBase.times(read('housingFund.rate') ?? 0)),
+    };
+  }
+
+  /** What one person of the bonus roll gets in a year, in fen. */
+  year(rating: string, months: number, appraisal: string, deduction: bigint, december: string) {
+    const read = this.#reader(december, false);
+    const bonus = fen(
+      new Exact(read('communityBonus.base') ?? 0)
+        .times(new Exact(read(`communityBonus.uplift.${rating}`) ?? 0).plus(1))
+        .times(months)
+        .div(12),
+    );
+    const award = read('individualAward.appraisal') === appraisal;
+    return {
+      bonus: bonus > deduction ? bonus - deduction : 0n,
+      award: award ? fen(new Exact(read('individualAward.amount') ?? 0)) : 0n,
+    };
+  }
+
+  /** The cost of a calendar year, in fen. */
+  annual(people: People, year: number): bigint {
+    let total = 0n;
+    for (const { post, step } of people.workers)
+      for (let i = 1; i <= 12; i += 1)
+        for (const amount of Object.values(
+          this.month(post, step, `${String(year)}-${String(i).padStart(2, '0')}`),
+        ))
+          total += amount;
+    const ratings = new Map(people.communities.map((one) => [one.communityId, one.rating]));
+    for (const { communityId, months, appraisal, deduction = 0n } of people.bonusRows) {
+      const rating = ratings.get(communityId) ?? '';
+      const { bonus, award } = this.year(
+        rating,
+        months,
+        appraisal,
+        deduction,
+        `${String(year)}-12`,
+      );
+      total += bonus + award;
+    }
+    return total;
+  }
+
+  #reader(month: string, whateverItsDates: boolean): (id: string) => string | null {
+    return (id) => {
+      const set = this.#provisions
+        .filter(
+          ({ from, to }) => whateverItsDates || ((from ?? '') <= month && month <= (to ?? '9')),
+        )
+        .map((provision) => valueSetBy(provision, id))
+        .filter((value) => value !== undefined);
+      const values = this.#policy.parameters[id]?.values ?? [];
+      const begun = values.filter(({ from }) => from <= month);
+      return set.pop() ?? (begun.pop() ?? values[0])?.value ?? null;
+    };
+  }
+}
+
+function valueSetBy(provision: Provision, id: string): string | undefined {
+  const key = id.slice(id.lastIndexOf('.') + 1);
+  switch (provision.kind) {
+    case 'grade_floor':
+      return id.startsWith('gradeAllowance.floor.') ? provision.amounts[key] : undefined;
+    case 'grade_uplift':
+      return id.startsWith('gradeAllowance.uplift.') ? provision.amounts[key] : undefined;
+    case 'grade_cap':
+      return id.startsWith('gradeAllowance.cap.') ? provision.amounts[key] : undefined;
+    case 'grade_ladder':
+      return id.startsWith('gradeAllowance.ladder.')
+        ? provision.amounts[Number(key) - 1]
+        : undefined;
+    case 'grade_scale':
+      return id === 'gradeAllowance.scale' ? provision.factor : undefined;
+    case 'base_allowance':
+      return id.startsWith('baseAllowance.') ? provision.amounts[key] : undefined;
+    case 'social_insurance':
+      return id === 'socialInsurance.monthly' ? provision.monthly : undefined;
+    case 'housing_fund':
+      return { 'housingFund.rate': provision.rate, 'housingFund.base': provision.base }[id];
+    case 'community_bonus':
+      if (id === 'communityBonus.base') return provision.base;
+      return id.startsWith('communityBonus.uplift.') ? provision.uplifts?.[key] : undefined;
+    case 'individual_award':
+      return id === 'individualAward.amount' ? provision.amount : undefined;
+  }
+}
