@@ -3,7 +3,7 @@ import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts'
 import { Fingerprinter, type Fingerprint } from './sha256.ts';
 
 /** The fields that a fingerprint covers, in the order in which RFC 8785 writes them. */
-const WORKER_FIELDS: readonly (keyof Worker)[] = [
+const WORKER_FIELDS = [
   'appraisal',
   'communityId',
   'education',
@@ -13,19 +13,14 @@ const WORKER_FIELDS: readonly (keyof Worker)[] = [
   'qualification',
   'serviceYears',
   'step',
-];
-const BONUS_FIELDS: readonly (keyof BonusRow)[] = [
-  'appraisal',
-  'communityId',
-  'deduction',
-  'months',
-];
-const COMMUNITY_FIELDS: readonly (keyof Community)[] = [
+] as const;
+const BONUS_FIELDS = ['appraisal', 'communityId', 'deduction', 'months'] as const;
+const COMMUNITY_FIELDS = [
   'communityId',
   'performanceScore',
   'rating',
   'satisfactionScore',
-];
+] as const;
 
 /**
  * The fingerprint of a roster: each row without its `workerId` as canonical JSON (RFC 8785) of
@@ -58,9 +53,20 @@ export function bonusFingerprint(
   return hash.finish();
 }
 
-/** Canonical JSON of a flat row: JSON writes strings and numbers as RFC 8785 does, in this order. */
-function flatJson(row: object, fields: readonly string[]): string {
-  return JSON.stringify(row, [...fields]);
+/**
+ * Canonical JSON of a flat row: JSON writes strings and numbers as RFC 8785 does, and the fields
+ * come in its order. (A list of fields given to JSON.stringify would take three times as long.)
+ */
+function flatJson<Field extends string>(
+  row: Readonly<Partial<Record<Field, string | number>>>,
+  fields: readonly Field[],
+): string {
+  const ordered: Partial<Record<Field, string | number>> = {};
+  for (const field of fields) {
+    const value = row[field];
+    if (value !== undefined) ordered[field] = value;
+  }
+  return JSON.stringify(ordered);
 }
 
 /** Rows repeat themselves, so only those that differ are kept and sorted. */
