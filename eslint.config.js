@@ -101,8 +101,8 @@ const inTheBrowser = [
   'src/hooks.client.ts',
 ];
 
-/** What src/hooks.client.ts brings along, in the words of eslint-plugin-compat. */
-const polyfills = ['structuredClone', 'Object.hasOwn', 'Array.at', 'String.at', 'Array.findLast'];
+/** What src/polyfills.ts brings along, in the words of eslint-plugin-compat. */
+const polyfills = ['structuredClone', 'Object.hasOwn', 'Array.at', 'String.at'];
 
 /** Newer than Chrome 88 too, but unknown to eslint-plugin-compat. */
 const newerStatics = [

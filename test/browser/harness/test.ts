@@ -1,6 +1,7 @@
 import { chromium, expect, test as base } from '@playwright/test';
 import { Guard } from './guard.ts';
 import { launchFlags } from './launchFlags.ts';
+import { playwrightCanDrive } from './oldPage.ts';
 import { startOldChromium } from './oldChromium.ts';
 
 export interface TestFixtures {
@@ -51,9 +52,14 @@ export const test = base.extend<TestFixtures, WorkerOptions>({
     await use(siteAddress());
   },
 
+  page: async ({ context, page, generation }, use) => {
+    if (generation === 'old') await playwrightCanDrive(context, page);
+    await use(page);
+  },
+
   guard: [
-    async ({ context, generation }, use) => {
-      const guard = new Guard(siteAddress());
+    async ({ context, baseURL, generation }, use) => {
+      const guard = new Guard(baseURL ?? siteAddress());
       if (generation === 'old') guard.expect(...unknownToOldChromium);
       await guard.watch(context);
       await use(guard);
