@@ -38,7 +38,9 @@ export class LatestAnswer<T> {
 
   /** Gives up the question that is being asked. */
   cancel(): void {
-    this.#running?.abort();
+    if (!this.#running) return;
+    this.#running.abort();
     this.#running = null;
+    this.#status = this.#value === null ? 'none' : 'answered';
   }
 }

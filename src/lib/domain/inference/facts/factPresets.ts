@@ -6,6 +6,16 @@ import { communityCount, oldMinima, publishedFacts } from './publishedFacts.ts';
 const HEADS = ['combined_head', 'head'];
 const DEPUTIES = ['deputy'];
 
+/** The posts of a policy that count as heads. */
+export function headPosts({ posts }: PolicyDocument): string[] {
+  return HEADS.filter((head) => posts.some(({ id }) => id === head));
+}
+
+/** The posts of a policy that count as deputies. */
+export function deputyPosts({ posts }: PolicyDocument): string[] {
+  return DEPUTIES.filter((deputy) => posts.some(({ id }) => id === deputy));
+}
+
 /** What is assumed beside the published facts. */
 export interface FactChoice {
   readonly heads?: number;

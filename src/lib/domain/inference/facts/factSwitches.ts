@@ -1,0 +1,66 @@
+import type { PolicyDocument } from '../../policy/policySchema.ts';
+import type { Facts, HeadCount, MinimumMode } from './facts.ts';
+import { deputyPosts, headPosts } from './factPresets.ts';
+import { oldMinima, publishedFacts } from './publishedFacts.ts';
+
+/** The facts as a reader switches them on and off, beside the published number of workers. */
+export interface FactSwitches {
+  /** the published head-counts by step */
+  readonly steps: boolean;
+  /** the published mean, and what it is taken to be rounded to, in yuan; null leaves it out */
+  readonly meanRounding: string | null;
+  /** null where nothing is known of them */
+  readonly heads: HeadCount | null;
+  readonly deputies: HeadCount | null;
+  readonly minima: MinimumMode | null;
+}
+
+/** Which switch a set of nested facts adds. */
+export type SwitchId = 'workers' | 'steps' | 'mean' | 'heads' | 'deputies' | 'minima';
+
+/** One set of a nested row: the facts of the one before, and one more. */
+export interface NestedFacts {
+  readonly added: SwitchId;
+  readonly facts: Facts;
+}
+
+/** What is published, and nothing else. */
+export const publishedOnly: FactSwitches = {
+  steps: true,
+  meanRounding: '1',
+  heads: null,
+  deputies: null,
+  minima: null,
+};
+
+/**
+ * The facts that are switched on, one more in each set, from the number of workers alone to all
+ * of them. Empty where the policy publishes no number of workers.
+ */
+export function nestedFacts(policy: PolicyDocument, switches: FactSwitches): NestedFacts[] {
+  const published = publishedFacts(policy);
+  if (!published) return [];
+  const { workers, steps, mean } = published;
+  const sets: NestedFacts[] = [{ added: 'workers', facts: { workers } }];
+  const add = (added: SwitchId, more: Partial<Facts>): void => {
+    const before = sets[sets.length - 1]?.facts ?? { workers };
+    sets.push({ added, facts: { ...before, ...more } });
+  };
+  const roles = (of: readonly string[], count: HeadCount): Partial<Facts> => ({
+    roles: [...(sets[sets.length - 1]?.facts.roles ?? []), { of, ...count }],
+  });
+  if (switches.steps && steps) add('steps', { steps });
+  if (switches.meanRounding !== null && mean)
+    add('mean', { mean: { ...mean, rounding: switches.meanRounding } });
+  if (switches.heads) add('heads', roles(headPosts(policy), switches.heads));
+  if (switches.deputies) add('deputies', roles(deputyPosts(policy), switches.deputies));
+  if (switches.minima)
+    add('minima', { minimumByRole: oldMinima(policy), minimumMode: switches.minima });
+  return sets;
+}
+
+/** All facts that are switched on together; null where the policy publishes no number of workers. */
+export function factsOf(policy: PolicyDocument, switches: FactSwitches): Facts | null {
+  const sets = nestedFacts(policy, switches);
+  return sets[sets.length - 1]?.facts ?? null;
+}

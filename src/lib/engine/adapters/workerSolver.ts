@@ -1,0 +1,102 @@
+import wasmUrl from 'highs/runtime?url';
+import {
+  SolverError,
+  type IntegerProgram,
+  type Solution,
+  type SolveOptions,
+  type Solver,
+} from '../../domain/inference/program/integerProgram.ts';
+import { EngineError } from '../engineError.ts';
+import { within } from '../limits.ts';
+import workerUrl from './solver.worker.ts?worker&url';
+import type { SolverReply, SolverRequest } from './solverMessages.ts';
+import { absolute, workerDied } from './wasmWorker.ts';
+
+const DEFAULT_DEADLINE_MS = 30_000;
+/** How much longer than its own deadline the worker may take to say that it has none. */
+const GRACE_MS = 2_000;
+
+/**
+ * The solver of the page, in a worker of its own, so that the page never stands still. Starts on
+ * the first call; cancelling ends the worker, and the next call starts another.
+ */
+export function workerSolver(): Solver {
+  let running: SolverWorker | null = null;
+  return {
+    name: 'worker',
+    async solve(program, options = {}) {
+      if (!running || running.ended) running = new SolverWorker();
+      return running.solve(program, options);
+    },
+  };
+}
+
+class SolverWorker {
+  ended = false;
+  #last = 0;
+  readonly #worker = startWorker();
+  readonly #died: Promise<never>;
+
+  constructor() {
+    this.#died = workerDied(this.#worker).then((cause) => {
+      this.end();
+      throw new SolverError('unavailable', 'the solver did not start', cause);
+    });
+    this.#died.catch(() => undefined);
+    this.#tell({ wasmUrl: absolute(wasmUrl) });
+  }
+
+  async solve(program: IntegerProgram, options: SolveOptions): Promise<Solution> {
+    const { signal, deadlineMs = DEFAULT_DEADLINE_MS } = options;
+    const id = (this.#last += 1);
+    const reply = this.#replyTo(id);
+    this.#tell({ id, program, deadlineMs });
+    const answer = Promise.race([this.#died, reply]);
+    try {
+      const settled = await within(answer, { signal, deadlineMs: deadlineMs + GRACE_MS });
+      if ('solution' in settled) return settled.solution;
+      throw new SolverError(settled.kind, settled.message);
+    } catch (failure) {
+      if (!(failure instanceof EngineError)) throw failure;
+      this.end();
+      throw new SolverError(
+        failure.kind === 'cancelled' ? 'cancelled' : 'deadline',
+        failure.message,
+        failure,
+      );
+    }
+  }
+
+  end(): void {
+    this.ended = true;
+    this.#worker.terminate();
+  }
+
+  #tell(request: SolverRequest): void {
+    this.#worker.postMessage(request);
+  }
+
+  #replyTo(id: number): Promise<SolverReply> {
+    return new Promise((resolve) => {
+      const listen = ({ data }: MessageEvent<SolverReply>): void => {
+        if (data.id !== id) return;
+        this.#worker.removeEventListener('message', listen);
+        resolve(data);
+      };
+      this.#worker.addEventListener('message', listen);
+    });
+  }
+}
+
+/** From a blob of the page's own, so that the page's policy holds in the worker. */
+function startWorker(): Worker {
+  const script = `import ${JSON.stringify(absolute(workerUrl))};`;
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const worker = new Worker(url, { type: 'module' });
+  const release = (): void => {
+    URL.revokeObjectURL(url);
+  };
+  worker.addEventListener('message', release, { once: true });
+  worker.addEventListener('error', release, { once: true });
+  return worker;
+}
