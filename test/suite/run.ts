@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  sum,
+  tallyOfCheck,
+  tallyOfPlaywright,
+  tallyOfVitest,
+  totalLine,
+  type Tally,
+} from './tally.ts';
+
+/** A part of the suite: a script of package.json and how to count what it did. */
+interface Part {
+  title: string;
+  script: string;
+  /** Arguments for the script; without them the part prints what it likes. */
+  args?: string[];
+  /** The report the part leaves behind, and how to read it; without one it is a check. */
+  report?: { file: string; tally: (report: never) => Tally };
+}
+
+const reports = 'test-results';
+
+const parts: Part[] = [
+  { title: 'Formatting', script: 'lint:format' },
+  { title: 'Lint', script: 'lint:code' },
+  { title: 'Types', script: 'check' },
+  {
+    title: 'Unit, property and golden tests',
+    script: 'test:unit',
+    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
+    report: { file: `${reports}/unit.json`, tally: tallyOfVitest },
+  },
+  { title: 'Build', script: 'build' },
+  {
+    title: 'Browser tests',
+    script: 'test:browser',
+    report: { file: `${reports}/browser.json`, tally: tallyOfPlaywright },
+  },
+];
+
+function tallyOf({ report }: Part, exitCode: number | null): Tally {
+  if (report === undefined) return tallyOfCheck(exitCode);
+  try {
+    const tally = report.tally(JSON.parse(readFileSync(report.file, 'utf8')) as never);
+    return exitCode === 0 || tally.failed > 0 ? tally : sum([tally, tallyOfCheck(exitCode)]);
+  } catch {
+    // It ended before it could report.
+    return tallyOfCheck(1);
+  }
+}
+
+function run(part: Part): Tally & { line: string } {
+  const { title, script, args = [] } = part;
+  console.log(`\n── ${title} (npm run ${script})`);
+  const started = performance.now();
+  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const tally = tallyOf(part, status);
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const outcome =
+    part.report === undefined ? (tally.failed === 0 ? 'ok' : 'failed') : totalLine(tally);
+  return { ...tally, line: `${title.padEnd(32)} ${`${seconds} s`.padStart(6)}   ${outcome}` };
+}
+
+// A report of an earlier run must not be taken for one of this.
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports);
+
+const results = parts.map(run);
+const total = sum(results);
+console.log(`\n── Summary\n${results.map(({ line }) => line).join('\n')}\n`);
+console.log(totalLine(total));
+process.exitCode = total.failed === 0 ? 0 : 1;
