@@ -8,6 +8,10 @@ describe('the width of a text', () => {
     expect(textWidth('1000', 10)).toBeCloseTo(24.4);
   });
 
+  it('gives a rare character outside the basic plane a full em too', () => {
+    expect(textWidth('𠮷', 14)).toBe(14);
+  });
+
   it('gives quotation marks a full em, as Chinese fonts do between Latin letters', () => {
     expect(textWidth('’', 14)).toBe(14);
   });

@@ -6,13 +6,14 @@ const WIDE_MARKS = /[‘’“”—…→×·]/;
 
 /** Widths in em, a little above what the common Chinese and Latin screen fonts need. */
 function advance(character: string): number {
-  if (WIDE.test(character) || WIDE_MARKS.test(character) || character > '\uffff') return 1;
+  if (WIDE.test(character) || WIDE_MARKS.test(character)) return 1;
+  if (character.length > 1) return 1;
   if (/[0-9+\-−–=<>~≥≤]/.test(character)) return 0.61;
   if (/[mwMW%@]/.test(character)) return 0.94;
   if (/[A-Z&]/.test(character)) return 0.7;
-  if (/[ijlI.,:;'!|()[\]/\s]/.test(character)) return 0.36;
-  if (/[ftr]/.test(character)) return 0.42;
-  return 0.58;
+  if (/[ijlI.,:;'!|()[\]\s]/.test(character)) return 0.36;
+  if (/[ftr/]/.test(character)) return 0.42;
+  return 0.6;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Fen } from '$lib/domain/money/fen.ts';
 import type { BridgePart, BridgeWords } from '../bridge.ts';
 import type { ChartSize } from '../chartSize.ts';
 import type { ChartFormat } from '../format.ts';
-import { widest } from '../geometry/textWidth.ts';
+import { textWidth, widest } from '../geometry/textWidth.ts';
 import { wrapText } from '../geometry/wrapText.ts';
 import { bridgePanel, type BridgePanel } from './bridgePanel.ts';
 import { wholeRows, zoomRows, type BridgeRow } from './bridgeRows.ts';
@@ -70,10 +70,23 @@ function beside(
   ];
   if (zoom) {
     const [from, right] = [half + gutter, width];
-    const rest = { rows: zoom, first: 1, names: null, title: words.zoom, says: () => true };
+    const rows = nameTotal(zoom, (right - from) * 0.45, size);
+    const rest = { rows, first: 1, names: null, title: words.zoom, says: () => true };
     panels.push(bridgePanel({ ...common, ...rest, left: from, titleX: from, right }));
   }
   return { height: top + whole.length * rowHeight + 2, panels };
+}
+
+/**
+ * The last row stands beside the new bill's name but shows the whole difference: it says so at its
+ * bar's end, if that takes no more than `room`.
+ */
+function nameTotal(rows: readonly BridgeRow[], room: number, size: ChartSize) {
+  return rows.map((row, index) => {
+    const text = `${row.label} ${row.text}`;
+    const named = index === rows.length - 1 && textWidth(text, size.font) <= room;
+    return named ? { ...row, text } : row;
+  });
 }
 
 function below(

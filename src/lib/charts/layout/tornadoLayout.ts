@@ -1,0 +1,149 @@
+import type { Fen } from '$lib/domain/money/fen.ts';
+import type { ChartSize } from '../chartSize.ts';
+import type { Tone } from '../format.ts';
+import { fitSpans } from '../geometry/fitSpans.ts';
+import type { Point, Rect } from '../geometry/rect.ts';
+import { textWidth, widest } from '../geometry/textWidth.ts';
+import { wrapText } from '../geometry/wrapText.ts';
+import type { TornadoEnd } from '../tornado.ts';
+import { nameColumn, namedRows } from './namedRows.ts';
+
+export interface TornadoBar {
+  readonly label: string;
+  /** null where the bar begins at the central amount */
+  readonly least: TornadoEnd | null;
+  readonly most: TornadoEnd | null;
+}
+
+export interface TornadoText {
+  /** the label and the change on one line, or on two */
+  readonly lines: readonly string[];
+  readonly at: Point;
+  readonly anchor: 'start' | 'end';
+  readonly tone: Tone;
+}
+
+export interface TornadoPlace {
+  readonly hit: Rect;
+  readonly name: { readonly lines: readonly string[]; readonly at: Point };
+  /** below the central amount, and above it */
+  readonly less: Rect;
+  readonly more: Rect;
+  readonly leastText: TornadoText | null;
+  readonly mostText: TornadoText | null;
+}
+
+export interface TornadoLayout {
+  readonly height: number;
+  readonly places: readonly TornadoPlace[];
+  readonly centre: {
+    readonly lines: readonly string[];
+    /** the middle of its text */
+    readonly at: Point;
+    readonly from: Point;
+    readonly to: Point;
+  };
+}
+
+interface Room {
+  readonly bars: readonly TornadoBar[];
+  readonly central: Fen;
+  /** stands over the central line: "按现有假定 3,559,200" */
+  readonly heading: string;
+  readonly width: number;
+  readonly size: ChartSize;
+}
+
+const GAP = 6;
+/** Bars shorter than this share of their room, for the sake of their texts, send these below. */
+const LEAST_LENGTH = 0.45;
+
+const joined = (end: TornadoEnd | null) => (end ? `${end.label} ${end.change}` : '');
+
+/**
+ * Bars to both sides of a central line, each from its least to its most. The texts stand at the
+ * ends, or, where that leaves the bars too little room, below them.
+ */
+export function tornadoLayout({ bars, central, heading, width, size }: Room): TornadoLayout {
+  const column = nameColumn(
+    bars.map(({ label }) => label),
+    width,
+    size,
+  );
+  const { left } = column;
+  const text = (end: TornadoEnd | null) => (end ? textWidth(joined(end), size.font) + GAP : 0);
+  const lows = bars.map(({ least }) => least?.amount ?? central);
+  const highs = bars.map(({ most }) => most?.amount ?? central);
+  const lowest = lows.reduce((a, b) => (b < a ? b : a), central);
+  const highest = highs.reduce((a, b) => (b > a ? b : a), central);
+  const scaled = (texts: boolean) =>
+    fitSpans(
+      bars.map(({ least, most }, index) => ({
+        from: lows[index] ?? central,
+        to: highs[index] ?? central,
+        before: texts ? text(least) : 0,
+        after: texts ? text(most) : 0,
+      })),
+      lowest,
+      highest,
+      left,
+      width,
+    );
+  const beside = scaled(true);
+  const inline = beside(highest) - beside(lowest) >= LEAST_LENGTH * (width - left);
+  const x = inline ? beside : scaled(false);
+  const middle = lowest === highest ? (left + width) / 2 : x(central);
+  const at = (amount: Fen) => (lowest === highest ? middle : x(amount));
+
+  const said = wrapText(heading, width, size.font, 2);
+  const head = (said.length + 0.4) * size.line;
+  const bar = size.row - 10;
+  const half = (width - left - size.font) / 2;
+  const below = bars.map(({ least, most }) => {
+    if (inline) return 0;
+    return [least, most].every((end) => textWidth(joined(end), size.font) <= half) ? 1 : 2;
+  });
+  const heights = below.map((lines) => (inline ? size.row : bar + 4 + lines * size.line));
+  const { rows, bottom } = namedRows(column, heights, head, width, size);
+  const places = rows.map(({ hit, name, top }, index): TornadoPlace => {
+    const { least, most } = bars[index] ?? { least: null, most: null };
+    const [from, to] = [at(lows[index] ?? central), at(highs[index] ?? central)];
+    const y = inline ? top + (size.row - bar) / 2 : top;
+    const count = below[index] ?? 0;
+    const textY = inline ? top + size.row / 2 : top + bar + 4 + (count * size.line) / 2;
+    const place = (end: TornadoEnd | null, anchor: 'start' | 'end', besideX: number, edge: number) =>
+      end && {
+        lines: count === 2 ? halves(end, half, size) : [joined(end)],
+        at: { x: inline ? besideX : edge, y: textY },
+        anchor,
+        tone: end.tone,
+      };
+    return {
+      hit,
+      name,
+      less: { x: from, y, width: middle - from, height: bar },
+      more: { x: middle, y, width: to - middle, height: bar },
+      leastText: place(least, inline ? 'end' : 'start', from - GAP, left),
+      mostText: place(most, inline ? 'start' : 'end', to + GAP, width),
+    };
+  });
+  const wide = widest(said, size.font) / 2;
+  return {
+    height: bottom + 2,
+    places,
+    centre: {
+      lines: said,
+      at: {
+        x: Math.min(Math.max(middle, wide), Math.max(wide, width - wide)),
+        y: (said.length * size.line) / 2,
+      },
+      from: { x: middle, y: said.length * size.line + 2 },
+      to: { x: middle, y: bottom },
+    },
+  };
+}
+
+/** The label over the change, where they do not fit beside one another. */
+function halves(end: TornadoEnd, room: number, size: ChartSize): readonly string[] {
+  return [...wrapText(end.label, room, size.font, 1), end.change];
+}
