@@ -117,7 +117,7 @@ function columns({ rungs, width, top, plot, size }: Room, left: number, band: nu
     });
     const reach = Math.max(length(total), length(rung.before ?? 0));
     return {
-      hit: { x: start, y: top, width: band, height: height - top - size.line },
+      hit: { x: start, y: top, width: band, height: amountY + size.line * 0.55 - top },
       segments: stack(rung.counts, length(total))
         .map(parted)
         .map(({ from, to }) => box(from, to)),
