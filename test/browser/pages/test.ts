@@ -1,0 +1,16 @@
+import { test as base } from '../harness/test.ts';
+import { holdEngine } from './engineFiles.ts';
+import { SimulatePage } from './simulatePage.ts';
+
+/** /simulate/, live, before the database is ready: nothing on it may wait for it. */
+export const test = base.extend<{ simulate: SimulatePage }>({
+  simulate: async ({ context, page }, use) => {
+    await holdEngine(context);
+    const simulate = new SimulatePage(page);
+    await simulate.open();
+    await use(simulate);
+    await simulate.expectEngine('starting');
+  },
+});
+
+export { expect } from '../harness/test.ts';
