@@ -23,7 +23,7 @@ describe('the JSON Schemas', () => {
     },
   );
 
-  test('accept whatever policies and scenarios the program accepts', () => {
+  test('accept whatever policies and scenarios the program accepts', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(worlds, ({ policy, scenario }) => {
         expect(isPolicy(policy)).toBe(true);

@@ -153,7 +153,7 @@ describe('results that cannot be taken away', () => {
   });
 });
 
-describe('a minimum that changes nobody’s pay', () => {
+describe('a minimum that changes nobody’s pay', { timeout: 60_000 }, () => {
   const undeducted = (people: People): People => ({
     ...people,
     bonusRows: people.bonusRows.map(({ deduction: _, ...row }) => row),

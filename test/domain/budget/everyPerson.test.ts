@@ -5,7 +5,10 @@ import { populationOf } from '../../arbitrary/people.ts';
 import { worlds } from '../../arbitrary/world.ts';
 import { PersonByPerson } from './personByPerson.ts';
 
-describe('whatever the policy, the scenario and the people', () => {
+/** Long enough for a busy machine: each run draws a whole policy and its people. */
+const patient = { timeout: 60_000 };
+
+describe('whatever the policy, the scenario and the people', patient, () => {
   test('cells × tables cost what adding up every person and month costs', () => {
     fc.assert(
       fc.property(worlds, fc.integer({ min: 2021, max: 2023 }), (world, year) => {
@@ -18,7 +21,7 @@ describe('whatever the policy, the scenario and the people', () => {
         expect(baseline.total.annual).toBe(before.annual(people, year));
         expect(reform.total.annual).toBe(after.annual(people, year));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -54,7 +57,7 @@ describe('whatever the policy, the scenario and the people', () => {
         expect(impact.losers).toBe(changes.filter((change) => change < 0n).length);
         expect(impact.unchanged).toBe(changes.filter((change) => change === 0n).length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -4,13 +4,13 @@ import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
 import type { People } from '../../arbitrary/people.ts';
 
-const Exact = Decimal.clone({ precision: 300 });
+const Exact = Decimal.clone({ precision: 80 });
 type Money = InstanceType<typeof Exact>;
 
 const fen = (yuan: Money): bigint => fenFromDecimal(Exact.max(0, yuan));
 
 /**
- * The budget by the plainest road there is: every person, every month, decimals of three hundred
+ * The budget by the plainest road there is: every person, every month, decimals of eighty
  * digits, no tables and no cells. It follows the interface's description and shares with the
  * program only the rounding of a decimal to the fen.
  */

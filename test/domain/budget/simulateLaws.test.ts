@@ -46,10 +46,11 @@ const floors = undatedWorlds.chain((world) =>
   }),
 );
 
-/** Each run draws a whole policy, so fewer of them say enough. */
+/** Each run draws a whole policy and its people: fewer say enough, and a busy machine needs time. */
 const runs = { numRuns: 40 };
+const patient = { timeout: 60_000 };
 
-describe('whatever the policy, the scenario and the people', () => {
+describe('whatever the policy, the scenario and the people', patient, () => {
   test('a provision that sets nothing changes no figure', () => {
     const empty = (world: World): Provision[] => [
       { kind: 'grade_floor', amounts: {} },

@@ -12,10 +12,11 @@ const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n);
 const simulated = ({ policy, people, scenario }: World) =>
   simulate({ policy, population: populationOf(policy, people), scenario, year: 2022 });
 
-/** Each run draws a whole policy, so fewer of them say enough. */
+/** Each run draws a whole policy and its people: fewer say enough, and a busy machine needs time. */
 const runs = { numRuns: 40 };
+const patient = { timeout: 60_000 };
 
-describe('whatever the policy, the scenario and the people', () => {
+describe('whatever the policy, the scenario and the people', patient, () => {
   test('the items sum to the total', () => {
     fc.assert(
       fc.property(worlds, (world) => {

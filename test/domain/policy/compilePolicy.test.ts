@@ -222,7 +222,7 @@ describe('the award', () => {
   });
 });
 
-describe('whatever the policy', () => {
+describe('whatever the policy', { timeout: 60_000 }, () => {
   const Wide = Decimal.clone({ precision: 200 });
 
   test('the tables are as large as the policy, and no amount is below zero', () => {

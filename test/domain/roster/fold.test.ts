@@ -46,7 +46,7 @@ describe('a roster is not folded', () => {
   });
 });
 
-describe('a roster is folded', () => {
+describe('a roster is folded', { timeout: 60_000 }, () => {
   test('to nothing where it is empty', () => {
     expect(workersIn(foldRoster(policy, []))).toBe(0);
     expect(foldByCommunity(policy, []).size).toBe(0);
@@ -114,7 +114,7 @@ describe('a bonus roll is not folded', () => {
   });
 });
 
-describe('a bonus roll is folded', () => {
+describe('a bonus roll is folded', { timeout: 60_000 }, () => {
   test('to a head-count for each rating, number of months and appraisal', () => {
     const cells = foldBonus(
       policy,
