@@ -31,7 +31,7 @@ export interface Simulation {
 export const noChange: Scenario = { schema: 1, name: '', provisions: [] };
 
 /**
- * Computes what a scenario costs in a year, from cells × tables alone: the same few microseconds
+ * Computes what a scenario costs in a year, from cells × tables alone: well under a millisecond
  * for every size of roster. What `scenario.baseline` holds is in force before and after.
  */
 export function simulate({ policy, population, scenario, year }: SimulationInput): Simulation {
