@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import js from '@eslint/js';
 import { defineConfig } from 'eslint/config';
 import boundaries from 'eslint-plugin-boundaries';
@@ -6,6 +7,8 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+
+const aliasResolver = resolve(import.meta.dirname, 'test/architecture/aliasResolver.js');
 
 /** Folders that are layers, innermost folder first. A file of src/ outside them is refused. */
 const layers = {
@@ -192,7 +195,7 @@ export default defineConfig(
         unresolvableAlias: true,
         customSourcePatterns: ['$app/*', './$types'],
       },
-      'import/resolver': { typescript: { project: import.meta.dirname } },
+      'import/resolver': { [aliasResolver]: { root: import.meta.dirname } },
     },
     rules: {
       'boundaries/dependencies': [
@@ -246,7 +249,7 @@ export default defineConfig(
               message: 'The command line runs this file without Vite: import by relative path.',
             },
             {
-              regex: '^\\.\\.?/(?!.*\\.(ts|json|js)(\\?\\w+)?$)',
+              regex: '^\\.\\.?/(?!.*\\.(ts|json|js)(\\?[\\w&]+)?$)',
               message: 'Write the extension: the command line runs this file without Vite.',
             },
           ],

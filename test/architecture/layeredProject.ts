@@ -38,9 +38,6 @@ export class LayeredProject {
       mkdirSync(dirname(join(this.root, file)), { recursive: true });
       writeFileSync(join(this.root, file), '');
     }
-    const paths = { '$lib/*': ['./src/lib/*'] };
-    const options = { compilerOptions: { module: 'esnext', moduleResolution: 'bundler', paths } };
-    writeFileSync(join(this.root, 'tsconfig.json'), JSON.stringify(options));
     copyFileSync(join(repository, 'package.json'), join(this.root, 'package.json'));
     symlinkSync(join(repository, 'node_modules'), join(this.root, 'node_modules'));
     this.#eslint = new ESLint({
@@ -51,7 +48,9 @@ export class LayeredProject {
         languageOptions: { parserOptions: { projectService: false } },
         settings: {
           'boundaries/root-path': this.root,
-          'import/resolver': { typescript: { project: this.root } },
+          'import/resolver': {
+            [join(import.meta.dirname, 'aliasResolver.js')]: { root: this.root },
+          },
         },
       },
     });
