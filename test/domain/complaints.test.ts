@@ -140,6 +140,12 @@ describe('“no change” that hides small real gains', () => {
     expect(warnings).toEqual([]);
   });
 
+  test('does not hide small losses either', () => {
+    const cut = simulated([{ kind: 'base_allowance', amounts: { head: '2999.99' } }]).impact;
+    expect(cut).toMatchObject({ gainers: 0, losers: 21, unchanged: 1151 });
+    expect(cut.byPost.get('head')).toMatchObject({ losers: 21, monthly: -21n });
+  });
+
   test('does not, though the percentage rounds to nothing', () => {
     expect(impact.percent).toBe('0.00');
     expect(signed(impact.annual, formatYuan)).toBe('+0.12');
