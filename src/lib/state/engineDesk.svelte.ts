@@ -1,7 +1,9 @@
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import type { GradeCells } from '../domain/roster/cells.ts';
 import { EngineError } from '../engine/engineError.ts';
+import { within } from '../engine/limits.ts';
 import type { RosterStore } from '../engine/rosterStore.ts';
+import { defaultDeadlines } from '../engine/supervise.ts';
 import type { RosterRows } from './foldedRoster.ts';
 
 export type EngineState = 'starting' | 'ready' | 'unavailable';
@@ -44,7 +46,10 @@ export class EngineDesk {
     return this.#store;
   }
 
-  /** Starts the database and puts the roster in. Settles within the database's own deadlines. */
+  /**
+   * Starts the database and puts the roster in. Settles whatever never arrives: fetching has the
+   * deadline of a start, the rest the database's own ones.
+   */
   async start(): Promise<void> {
     this.#state = 'starting';
     this.#problem = null;
@@ -53,7 +58,8 @@ export class EngineDesk {
       return;
     }
     try {
-      const [store, rows] = await Promise.all([this.#setting.open(), this.#setting.rows()]);
+      const parts = Promise.all([this.#setting.open(), this.#setting.rows()]);
+      const [store, rows] = await within(parts, { deadlineMs: defaultDeadlines.startMs });
       await store.load(rows);
       if (!sameCells(await store.gradeCells(), this.#setting.cells)) {
         this.#fail('disagrees');

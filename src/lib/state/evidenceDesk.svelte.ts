@@ -124,6 +124,18 @@ export class EvidenceDesk {
     this.#progress = null;
   }
 
+  /** Drops an inquiry into facts that no longer hold. */
+  forgetInquiry(): void {
+    this.cancelInquiry();
+    this.information.forget();
+  }
+
+  /** Gives up everything that is being solved. */
+  stop(): void {
+    for (const answer of [this.bounds, this.conflicts, this.readings]) answer.cancel();
+    this.cancelInquiry();
+  }
+
   #input(facts: Facts) {
     const { policy, scenario, year } = this.#desk;
     const held = this.reading ? onLadder(scenario, this.reading.amounts) : scenario;

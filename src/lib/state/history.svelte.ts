@@ -42,6 +42,13 @@ export class History<T> {
     this.#position = kept.length - 1;
   }
 
+  /** Begins anew with a value: nothing lies before it. */
+  restart(value: T): void {
+    this.#preview = null;
+    this.#values = [value];
+    this.#position = 0;
+  }
+
   undo(): void {
     this.#preview = null;
     if (this.canUndo) this.#position -= 1;

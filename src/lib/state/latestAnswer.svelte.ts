@@ -43,4 +43,11 @@ export class LatestAnswer<T> {
     this.#running = null;
     this.#status = this.#value === null ? 'none' : 'answered';
   }
+
+  /** Drops the answer with the question. */
+  forget(): void {
+    this.cancel();
+    this.#value = null;
+    this.#status = 'none';
+  }
 }

@@ -133,7 +133,7 @@ export class ScenarioDesk {
     if (text === null) return;
     const parsed = parseScenario(parsedJson(text), this.policy);
     if (!parsed.ok) return;
-    this.#history.set(parsed.value);
+    this.#history.restart(parsed.value);
     this.#remembered = true;
   }
 

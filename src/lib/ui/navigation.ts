@@ -11,6 +11,7 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { id: 'overview', path: '/' },
   { id: 'simulate', path: '/simulate/' },
+  { id: 'evidence', path: '/evidence/' },
 ];
 
 /** How many pages the narrow screen's bar names before "more". */

@@ -27,6 +27,7 @@ export const controls: Shape<typeof source> = {
   typed: {
     blank: 'Type a number; until then the last one stays.',
     not_a_number: "This can't be read as a number. Try 1200 or 1,200.50.",
+    not_a_count: 'Not a whole number of people, such as 122.',
     misplaced_comma: 'A comma stands in the wrong place. Try 1,200.',
     too_many_places: 'An amount has at most two decimal places.',
     below: (least) => `The least is ${least}.`,

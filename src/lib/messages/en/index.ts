@@ -4,8 +4,10 @@ import { answer } from './answer.ts';
 import { cli } from './cli.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
+import { evidence } from './evidence.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
+import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
@@ -20,8 +22,10 @@ export const en: Shape<typeof zhCN> = {
   cli,
   controls,
   data,
+  evidence,
   format,
   frame,
+  inference,
   overview,
   problems,
   provisions,

@@ -25,6 +25,7 @@ export const controls = {
   typed: {
     blank: '请填写数字；在此之前沿用上一个数。',
     not_a_number: '无法识别为数字，例如可填 1200 或 1,200.50。',
+    not_a_count: '请填写整数人数，例如 122。',
     misplaced_comma: '千位分隔符位置有误，例如可填 1,200。',
     too_many_places: '金额最多两位小数（精确到分）。',
     below: (least: string) => `不能小于 ${least}。`,

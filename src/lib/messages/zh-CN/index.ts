@@ -2,8 +2,10 @@ import { cli } from './cli.ts';
 import { answer } from './answer.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
+import { evidence } from './evidence.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
+import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
@@ -18,8 +20,10 @@ export const zhCN = {
   cli,
   controls,
   data,
+  evidence,
   format,
   frame,
+  inference,
   overview,
   problems,
   provisions,
