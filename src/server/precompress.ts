@@ -77,6 +77,6 @@ async function exists(file: string): Promise<boolean> {
 /** Leaves no half-written file behind when the program is stopped. */
 async function writeWhole(file: string, content: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.part`, content);
-  await rename(`${file}.part`, file);
+  await writeFile(`${file}.${String(process.pid)}.part`, content);
+  await rename(`${file}.${String(process.pid)}.part`, file);
 }
