@@ -20,6 +20,7 @@ test('the posts add up to the headline', async ({ simulate }) => {
   ]);
   for (const column of [1, 2, 3, 4, 5])
     expect(sumOf(table, column)).toBe(amountIn(table.total[column]));
+  expect(sumOf(table, 7)).toBe(amountIn('100.00'));
   expect(table.rows.map(([post, , , , , change]) => [post, change])).toEqual([
     ['一肩挑', '+40,800'],
     ['正职', '+9,400'],
@@ -85,6 +86,24 @@ test('the charts stand in tables that foot', async ({ simulate, page }) => {
   const changes = parts.reduce((sum, [, change]) => sum + amountIn(change), 0n);
   expect(changes).toBe(impact.monthly);
   expect(amountIn(bridge.total[2])).toBe(amountIn(start?.[2]) + changes);
+});
+
+test('the bridge names what is no pay of a worker, and foots all the same', async ({
+  simulate,
+  page,
+}) => {
+  const { bridgeSubtitle, otherItems } = simulate.words.simulate;
+  await simulate.preset('today').click();
+  const card = await simulate.add('base_allowance');
+  await card.type('委员', '3000');
+  const figure = page.getByRole('figure').filter({ hasText: bridgeSubtitle });
+  await figure.getByRole('button', { name: simulate.words.controls.showAsTable }).click();
+  const bridge = await readTable(figure.getByRole('table'));
+  const parts = bridge.rows.slice(1).map(([part, change]) => [part, change]);
+  // 806 people × 200 yuan, and 12 % of it for the housing fund.
+  expect(parts).toContainEqual(['委员', '+161,200']);
+  expect(parts).toContainEqual([otherItems, '+19,344']);
+  await simulate.expectFigure('impact-monthly', '180544.00');
 });
 
 test('every table follows a change, and so do its sums', async ({ simulate }) => {
