@@ -45,6 +45,26 @@ test('changes are undone and done again from the keyboard', async ({ simulate, p
   await simulate.expectCost(withMember('1020'));
 });
 
+test('the keys undo in a field too, unless something is half typed there', async ({
+  simulate,
+  page,
+}) => {
+  const { field } = simulate.lever('member');
+  await field.fill('1200');
+  await field.press('Enter');
+  await page.keyboard.press('Control+z');
+  await expect(field).toHaveValue('1,000');
+  await simulate.expectCost(withMember('1000'));
+  await page.keyboard.press('Control+y');
+  await expect(field).toHaveValue('1,200');
+  await field.press('End');
+  await field.pressSequentially('5');
+  await page.keyboard.press('Control+z');
+  await expect(simulate.redo).toBeDisabled();
+  await field.press('Enter');
+  await simulate.expectCost(withMember('1200'));
+});
+
 test('typing is one step, however many keys it took', async ({ simulate }) => {
   const { field } = simulate.lever('member');
   await field.click();
@@ -66,6 +86,7 @@ test('a returning visitor finds the scenario of the last visit', async ({ simula
   await expect(simulate.lever('member').field).toHaveValue('1,100');
   await expect(simulate.oldMinima).toBeChecked();
   await simulate.expectFigure('impact-annual', annual ?? '');
+  await expect(simulate.undo).toBeDisabled();
 });
 
 test('a scenario in storage that is broken is ignored', async ({ simulate, page }) => {

@@ -43,6 +43,15 @@ describe('the history of a value', () => {
     expect(history.canRedo).toBe(false);
   });
 
+  it('has nothing to undo or redo after it begins anew', () => {
+    const history = new History('a');
+    history.set('b');
+    history.undo();
+    history.preview('c');
+    history.restart('d');
+    expect([history.current, history.canUndo, history.canRedo]).toEqual(['d', false, false]);
+  });
+
   it('returns to the start by as many undos as there were changes', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 30 }), (values) => {
