@@ -49,6 +49,17 @@ test('a database that never arrives is given up in time, and only the lists of p
   await expect(drill.getByRole('table').locator('tbody tr').first()).toBeVisible();
 });
 
+test('a database whose roster never arrives is given up in time', async ({ context, page }) => {
+  await page.clock.install();
+  await context.route(/roster.*\.csv$/, () => undefined);
+  const simulate = new SimulatePage(page);
+  await simulate.open();
+  await simulate.expectEngine('starting');
+  await page.clock.fastForward(defaultDeadlines.startMs);
+  await simulate.expectEngine('unavailable');
+  await simulate.expectCost(costOf(proposal042));
+});
+
 test('with a database that is damaged every figure and chart is there, and the lists say they are off', async ({
   context,
   page,
