@@ -1,3 +1,4 @@
+import { yuanFromFen } from '../../src/lib/domain/money/fen.ts';
 import { oldMinimaTopUp, proposal042, uplift042 } from '../../src/lib/domain/scenario/presets.ts';
 import { costOf, scenarioOf } from './pages/example.ts';
 import { expect, test } from './pages/test.ts';
@@ -100,6 +101,27 @@ test('the slider is dragged, and the figures follow before it is let go', async 
   await simulate.expectCost(dragged);
   await simulate.undo.click();
   await simulate.expectFigure('impact-monthly', before ?? '');
+});
+
+test('what a slider changes is on screen in the next frame', async ({ simulate }) => {
+  const { slider } = simulate.lever('member');
+  const shown = await slider.evaluate(async (element: HTMLInputElement) => {
+    const figure = document.querySelector('[data-figure="impact-monthly"]');
+    const seen: (string | null | undefined)[] = [];
+    for (const amount of ['1200', '1100', '1000']) {
+      element.value = amount;
+      element.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((frame) => requestAnimationFrame(frame));
+      seen.push(figure?.getAttribute('data-value'));
+    }
+    return seen;
+  });
+  const rest = { deputy: '1500', head: '2000', combined_head: '2000' };
+  expect(shown).toEqual(
+    ['1200', '1100', '1000'].map((member) =>
+      yuanFromFen(floors({ member, ...rest }).impact.monthly),
+    ),
+  );
 });
 
 test('a floor is moved by 10 yuan with − and +, and put back with its arrow', async ({
