@@ -41,3 +41,13 @@ test('the result of a large file is kept for the next build', async () => {
   expect((await precompress(folder, cache)).files).toBe(1);
   expect(brotliDecompressSync(readFileSync(join(folder, 'a.wasm.br'))).length).toBe(2 ** 20);
 });
+
+test('two large files with the same content are both compressed', async () => {
+  for (const name of ['a.wasm', 'b.wasm']) {
+    writeFileSync(join(folder, name), Buffer.alloc(2 ** 20, 'wasm'));
+  }
+  expect((await precompress(folder, cache)).files).toBe(2);
+  for (const name of ['a.wasm.br', 'b.wasm.br']) {
+    expect(brotliDecompressSync(readFileSync(join(folder, name))).length).toBe(2 ** 20);
+  }
+});
