@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser } from '@playwright/test';
+import { chromium, expect, type Browser } from '@playwright/test';
 import { languageNames, languages, type Language } from '../../src/lib/messages/language.ts';
 import { buildSite, siteFolder, staleBecause } from '../../src/server/site.ts';
 import { siteHandler } from '../../src/server/siteHandler.ts';
@@ -11,8 +11,18 @@ import { launchFlags } from './harness/launchFlags.ts';
 
 const images = resolve(import.meta.dirname, '../../docs/images');
 
-/** The pages that the documents show, by the name of their picture. */
-const pages = { overview: '/', simulate: '/simulate/' };
+/** A page that the documents show, and the figure that it is about. */
+interface Shown {
+  readonly path: string;
+  readonly figure: string;
+}
+
+/** By the name of the picture. */
+const pages: Readonly<Record<string, Shown>> = {
+  overview: { path: '/', figure: 'grade-mean' },
+  simulate: { path: '/simulate/', figure: 'impact-monthly' },
+  evidence: { path: '/evidence/', figure: 'bounds' },
+};
 
 /** Writes docs/images/<page>.<language>.png of the built site, as a first visit shows it. */
 async function takeScreenshots(): Promise<void> {
@@ -28,10 +38,10 @@ async function takeScreenshots(): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: launchFlags });
   await mkdir(images, { recursive: true });
   try {
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, shown] of Object.entries(pages)) {
       for (const language of languages) {
         const file = join(images, `${name}.${language}.png`);
-        await takeScreenshot(browser, `${site}${path}`, language, file);
+        await takeScreenshot(browser, site, shown, language, file);
         console.log(file);
       }
     }
@@ -44,7 +54,8 @@ async function takeScreenshots(): Promise<void> {
 
 async function takeScreenshot(
   browser: Browser,
-  address: string,
+  site: string,
+  { path, figure }: Shown,
   language: Language,
   file: string,
 ): Promise<void> {
@@ -58,10 +69,12 @@ async function takeScreenshot(
     colorScheme: 'light',
   });
   const page = await context.newPage();
-  await page.goto(address);
+  await page.goto(site + path);
   await page.locator('html[data-engine="ready"]').waitFor();
   await page.getByRole('button', { name: languageNames[language], exact: true }).click();
   await page.locator(`html[lang="${language}"]`).waitFor();
+  await page.locator(`[data-figure="${figure}"]`).waitFor();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   await page.mouse.move(0, 0);
   await page.evaluate(async () => {
     (document.activeElement as HTMLElement | null)?.blur();
