@@ -40,6 +40,8 @@ export class EvidenceDesk {
   switches = $state.raw<FactSwitches>(publishedOnly);
   /** the ladder taken to be in force; null is the policy's own */
   reading = $state.raw<LadderReading | null>(null);
+  /** a ladder of the reader's own to try beside the published readings; null while there is none */
+  ownLadder = $state.raw<readonly string[] | null>(null);
   readonly bounds = new LatestAnswer<readonly NestedBounds[]>();
   readonly conflicts = new LatestAnswer<ConflictReport>();
   readonly readings = new LatestAnswer<readonly TriedReading[]>();
@@ -94,12 +96,9 @@ export class EvidenceDesk {
     const { policy, scenario, year, population } = this.#desk;
     const roster = population.grade;
     await this.readings.ask((signal) =>
-      tryReadings(
-        { policy, scenario, facts, year, roster },
-        publishedReadings(policy),
-        this.#solver,
-        { signal },
-      ),
+      tryReadings({ policy, scenario, facts, year, roster }, this.#readings(), this.#solver, {
+        signal,
+      }),
     );
   }
 
@@ -134,6 +133,11 @@ export class EvidenceDesk {
   stop(): void {
     for (const answer of [this.bounds, this.conflicts, this.readings]) answer.cancel();
     this.cancelInquiry();
+  }
+
+  #readings(): LadderReading[] {
+    const published = publishedReadings(this.#desk.policy);
+    return this.ownLadder ? [...published, { id: 'own', amounts: this.ownLadder }] : published;
   }
 
   #input(facts: Facts) {

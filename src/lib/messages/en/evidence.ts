@@ -42,8 +42,14 @@ export const evidence: Shape<typeof zh> = {
   ladders: {
     equalGaps: '100 apart inside a level, equal gaps between levels (inferred)',
     literal: '100 less on every step from the top',
-    own: 'The ladder of the scenario in hand',
+    own: 'Your own ladder',
   },
+  ladderOfPolicy: 'The ladder of the policy document',
+  ownLadder: 'Try a ladder of your own',
+  ownLadderNote:
+    'Monthly amounts from the top step down; the ladder is checked in the table above.',
+  ownLadderStart: 'Start from the inferred ladder',
+  ownLadderDrop: 'Drop the ladder of your own',
   intervalTitle: 'How far each fact narrows the range',
   intervalFinding: (width) => `With the facts chosen, the most and the least are ${width} apart`,
   intervalImpossible: 'The facts chosen cannot all hold',

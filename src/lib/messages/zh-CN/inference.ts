@@ -45,7 +45,8 @@ export const inference = {
   },
   facts: '所依据的口径',
   fact: (quantity: string, value: string) => `${quantity}：${value}`,
-  mean: (value: string, rounding: string) => `职级补贴人均：取整到 ${rounding} 元后为 ${value} 元/月`,
+  mean: (value: string, rounding: string) =>
+    `职级补贴人均：取整到 ${rounding} 元后为 ${value} 元/月`,
   minimum: (post: string, amount: string, mode: string) =>
     `${post}原最低标准 ${amount} 元/月（${mode}）`,
   bounds: (scenario: string) => `“${scenario}”每月职级补贴增支`,
