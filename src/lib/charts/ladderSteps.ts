@@ -57,15 +57,21 @@ export interface LadderStepsWords {
 const fromTo = (before: number, after: number, format: ChartFormat) =>
   before === after ? format.count(after) : `${format.count(before)} → ${format.count(after)}`;
 
-/** What stands over the ladder of a post. */
+/** What stands over the ladder of a post: a measure and its figure. */
+export interface OutlineText {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** How many amounts a post's steps pay, and how many workers draw the least of them. */
 export function outlineTexts(
   { before, after }: PostSteps,
   words: LadderStepsWords,
   format: ChartFormat,
-): readonly string[] {
+): readonly OutlineText[] {
   return [
-    `${words.amounts} ${fromTo(before.amounts, after.amounts, format)}`,
-    `${words.atLowest} ${fromTo(before.atLowest, after.atLowest, format)}`,
+    { label: words.amounts, value: fromTo(before.amounts, after.amounts, format) },
+    { label: words.atLowest, value: fromTo(before.atLowest, after.atLowest, format) },
   ];
 }
 

@@ -2,11 +2,12 @@ import type { ChartSize } from '../chartSize.ts';
 import type { ChartFormat } from '../format.ts';
 import { fitSpans } from '../geometry/fitSpans.ts';
 import type { Point, Rect } from '../geometry/rect.ts';
-import { textWidth, widest } from '../geometry/textWidth.ts';
+import { textWidth } from '../geometry/textWidth.ts';
 import { moneyTicks } from '../geometry/ticks.ts';
 import { wrapText } from '../geometry/wrapText.ts';
 import { isPossible, type IntervalMark, type IntervalRow } from '../intervals.ts';
 import { amountAxis, type AxisTick } from './amountAxis.ts';
+import { markHead } from './markHead.ts';
 import { nameColumn, namedRows } from './namedRows.ts';
 
 export interface IntervalPlace {
@@ -14,6 +15,8 @@ export interface IntervalPlace {
   readonly name: { readonly lines: readonly string[]; readonly at: Point };
   /** the bar, or, where there is no roster, the empty room for it */
   readonly box: Rect;
+  /** true where both ends are the same: the bar is wider than its amount, to be seen */
+  readonly point: boolean;
   /** the right end of the lower figure and the left end of the upper one; null where not shown */
   readonly min: Point | null;
   readonly max: Point | null;
@@ -45,7 +48,7 @@ interface Room {
 const GAP = 6;
 /** The least width of a bar, and that of one whose ends are the same, so that it is seen. */
 const LEAST = 2;
-const POINT = 10;
+const POINT = 8;
 
 /** One bar a row between the least and the most, on one axis of amounts that begins at zero. */
 export function intervalLayout({ rows, mark, format, width, size }: Room): IntervalLayout {
@@ -75,24 +78,34 @@ export function intervalLayout({ rows, mark, format, width, size }: Room): Inter
   const notes = rows.map((row) =>
     isPossible(row) ? null : wrapText(row.note, width - left - size.font, size.font, 3),
   );
-  const said = mark && wrapText(`${mark.label} ${format.money(mark.amount)}`, width, size.font, 2);
-  const head = said ? (said.length + 0.4) * size.line : 0;
+  const at = mark ? x(mark.amount) : 0;
+  const head = mark && markHead(`${mark.label} ${format.money(mark.amount)}`, at, width, size);
+  const top = head ? head.bottom + size.line * 0.3 : 0;
   const bar = size.row - 10;
   const heights = notes.map((lines) => Math.max(size.row, (lines?.length ?? 0) * size.line + 8));
-  const { rows: placed, bottom } = namedRows(column, heights, head, width, size);
+  const { rows: placed, bottom } = namedRows(column, heights, top, width, size);
   const places = placed.map(({ hit, name, top }, index): IntervalPlace => {
     const [row, lines, height] = [rows[index], notes[index], heights[index] ?? size.row];
     const middle = top + height / 2;
     if (!row || !isPossible(row)) {
       const box = { x: left + 1, y: top + 2, width: width - left - 2, height: height - 4 };
       const at = { x: left + (width - left) / 2, y: middle };
-      return { hit, name, box, min: null, max: null, note: { lines: lines ?? [], at } };
+      return {
+        hit,
+        name,
+        box,
+        point: false,
+        min: null,
+        max: null,
+        note: { lines: lines ?? [], at },
+      };
     }
     const [from, to] = [x(row.min), x(row.max)];
     const wide = row.min === row.max ? POINT : Math.max(to - from, LEAST);
     return {
       hit,
       name,
+      point: row.min === row.max,
       box: { x: (from + to - wide) / 2, y: middle - bar / 2, width: wide, height: bar },
       min:
         row.min === row.max ? null : { x: Math.min(from, (from + to - wide) / 2) - GAP, y: middle },
@@ -103,24 +116,19 @@ export function intervalLayout({ rows, mark, format, width, size }: Room): Inter
   const axis = amountAxis(moneyTicks(least, most, (width - left) / (size.font * 7)), {
     x,
     write: format.money,
-    from: head,
+    from: top,
     to: bottom,
     width,
     size,
   });
-  const half = said ? widest(said, size.font) / 2 : 0;
-  const at = mark ? x(mark.amount) : 0;
   return {
     height: axis.bottom,
     places,
     ticks: axis.ticks,
-    mark: said && {
-      lines: said,
-      at: {
-        x: Math.min(Math.max(at, half), Math.max(half, width - half)),
-        y: (said.length * size.line) / 2,
-      },
-      from: { x: at, y: said.length * size.line + 2 },
+    mark: head && {
+      lines: head.lines,
+      at: head.at,
+      from: { x: at, y: head.bottom },
       to: { x: at, y: bottom },
     },
   };

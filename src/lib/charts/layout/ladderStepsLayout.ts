@@ -1,12 +1,11 @@
 import type { Fen } from '$lib/domain/money/fen.ts';
 import type { ChartSize } from '../chartSize.ts';
 import { lengthScale } from '../geometry/lengthScale.ts';
-import { placeLabels } from '../geometry/placeLabels.ts';
 import type { Point } from '../geometry/rect.ts';
 import { textWidth, widest } from '../geometry/textWidth.ts';
 import { moneyTicks } from '../geometry/ticks.ts';
 import { wrapText } from '../geometry/wrapText.ts';
-import type { StepPay } from '../ladderSteps.ts';
+import type { OutlineText, StepPay } from '../ladderSteps.ts';
 import { stepPanel, type StepDrawing } from './stepPanel.ts';
 
 export interface LadderStepsPanel {
@@ -30,7 +29,7 @@ export interface LadderStepsLayout {
 
 export interface LadderStepsPost {
   readonly label: string;
-  readonly texts: readonly string[];
+  readonly texts: readonly OutlineText[];
   readonly pay: readonly (StepPay | null)[];
 }
 
@@ -62,7 +61,7 @@ export function ladderStepsLayout(room: Room): LadderStepsLayout {
   const each = (width - axis - (columns - 1) * gutter) / columns;
   const heads = posts.map(({ label, texts }) => ({
     title: wrapText(label, each, size.font, 2),
-    texts: texts.map((text) => wrapText(text, each, size.font, 2)),
+    texts: texts.map((text) => outlineLines(text, each, size)),
   }));
   const over = size.line * 1.3;
   const rowCount = Math.ceil(posts.length / columns);
@@ -126,7 +125,14 @@ function columnsFor(count: number, room: number, gutter: number, least: number):
   return Math.ceil(Math.max(1, count) / rows);
 }
 
-/** The short names of the steps under their strips, the first and the last before the others. */
+/** The figure behind its measure if both fit on a line, else on a line of its own. */
+function outlineLines({ label, value }: OutlineText, room: number, size: ChartSize) {
+  const joined = `${label} ${value}`;
+  if (textWidth(joined, size.font) <= room) return [joined];
+  return [...wrapText(label, room, size.font, 2), value];
+}
+
+/** The short names of the steps under their strips: all, or every second, every third. */
 function placeShorts(
   shorts: readonly string[],
   x: number,
@@ -135,18 +141,11 @@ function placeShorts(
   size: ChartSize,
 ): LadderStepsPanel['shorts'] {
   const band = width / Math.max(1, shorts.length);
-  const boxes = placeLabels(
-    shorts.map((text, index) => ({
-      x: x + (index + 0.5) * band,
-      y: base + size.line * 0.7,
-      width: textWidth(text, size.font),
-      height: size.line,
-      priority: index === 0 || index === shorts.length - 1 ? 1 : 0,
-    })),
-    { x, y: base, width, height: size.line * 1.2 },
-    size.font * 0.3,
-  );
-  return boxes.flatMap((box, step) =>
-    box ? [{ step, at: { x: box.x + box.width / 2, y: box.y + box.height / 2 } }] : [],
-  );
+  const stride = Math.max(1, Math.ceil((widest(shorts, size.font) + size.font * 0.3) / band));
+  return shorts.flatMap((text, step) => {
+    if (step % stride !== 0) return [];
+    const half = textWidth(text, size.font) / 2;
+    const middle = Math.min(x + (step + 0.5) * band, x + width - half);
+    return [{ step, at: { x: middle, y: base + size.line * 0.7 } }];
+  });
 }

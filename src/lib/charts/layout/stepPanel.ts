@@ -111,7 +111,11 @@ function endLabels(
       if (said.has(`${side} ${text}`)) return [];
       said.add(`${side} ${text}`);
       const width = textWidth(text, size.font);
-      const above = side === 'after' ? step.after >= step.before : step.before > step.after;
+      const other = step[side === 'after' ? 'before' : 'after'];
+      // Under the end of a line that has no other beside it there is more room than over it.
+      const above = step[side] === other ? order === 1 : step[side] > other;
+      const falls = pay[step.index + 1]?.[side] !== step[side];
+      if (order === 1 && !above && falls) return [];
       return [
         {
           text,

@@ -3,20 +3,17 @@ import type { ChartSize } from '../chartSize.ts';
 import type { Tone } from '../format.ts';
 import { fitSpans } from '../geometry/fitSpans.ts';
 import type { Point, Rect } from '../geometry/rect.ts';
-import { textWidth, widest } from '../geometry/textWidth.ts';
-import { wrapText } from '../geometry/wrapText.ts';
+import { widest } from '../geometry/textWidth.ts';
 import type { TornadoEnd } from '../tornado.ts';
+import { markHead } from './markHead.ts';
 import { nameColumn, namedRows } from './namedRows.ts';
+import { linesBelow, linesBeside, type TornadoEnds, type TornadoLines } from './tornadoTexts.ts';
 
-export interface TornadoBar {
+export interface TornadoBar extends TornadoEnds {
   readonly label: string;
-  /** null where the bar begins at the central amount */
-  readonly least: TornadoEnd | null;
-  readonly most: TornadoEnd | null;
 }
 
 export interface TornadoText {
-  /** the label and the change on one line, or on two */
   readonly lines: readonly string[];
   readonly at: Point;
   readonly anchor: 'start' | 'end';
@@ -55,10 +52,9 @@ interface Room {
 }
 
 const GAP = 6;
-/** Bars shorter than this share of their room, for the sake of their texts, send these below. */
-const LEAST_LENGTH = 0.45;
-
-const joined = (end: TornadoEnd | null) => (end ? `${end.label} → ${end.change}` : '');
+/** How much of the drawing one text takes beside its bar, and the least that is left to the bars. */
+const TEXT_SHARE = 0.22;
+const BARS_SHARE = 0.45;
 
 /**
  * Bars to both sides of a central line, each from its least to its most. The texts stand at the
@@ -71,97 +67,88 @@ export function tornadoLayout({ bars, central, heading, width, size }: Room): To
     size,
   );
   const { left } = column;
-  const text = (end: TornadoEnd | null) => (end ? textWidth(joined(end), size.font) + GAP : 0);
-  const lows = bars.map(({ least }) => least?.amount ?? central);
-  const highs = bars.map(({ most }) => most?.amount ?? central);
-  const lowest = lows.reduce((a, b) => (b < a ? b : a), central);
-  const highest = highs.reduce((a, b) => (b > a ? b : a), central);
-  const scaled = (texts: boolean) =>
-    fitSpans(
-      bars.map(({ least, most }, index) => ({
-        from: lows[index] ?? central,
-        to: highs[index] ?? central,
-        before: texts ? text(least) : 0,
-        after: texts ? text(most) : 0,
-      })),
-      lowest,
-      highest,
-      left,
-      width,
-    );
-  const beside = scaled(true);
-  const inline = beside(highest) - beside(lowest) >= LEAST_LENGTH * (width - left);
-  const x = inline ? beside : scaled(false);
-  const middle = lowest === highest ? (left + width) / 2 : x(central);
-  const at = (amount: Fen) => (lowest === highest ? middle : x(amount));
+  const free = width - left;
+  const beside = linesBeside(bars, free * TEXT_SHARE, size);
+  const fitted = beside && amountScale(bars, beside, central, left, width, size);
+  const inline = fitted !== null && fitted.length >= BARS_SHARE * free;
+  const texts = inline ? (beside ?? []) : linesBelow(bars, free, size);
+  const { x } = inline ? fitted : amountScale(bars, [], central, left, width, size);
 
-  const said = wrapText(heading, width, size.font, 2);
-  const head = (said.length + 0.4) * size.line;
+  const middle = x(central);
+  const head = markHead(heading, middle, width, size);
   const bar = size.row - 10;
-  const half = (width - left - size.font) / 2;
-  const linesOf = bars.map(({ least, most }) => {
-    const room = least && most ? half : width - left;
-    return { least: linesFor(least, inline, room, size), most: linesFor(most, inline, room, size) };
-  });
-  const below = linesOf.map(({ least, most }) => Math.max(least.length, most.length));
-  const heights = below.map((lines) => (inline ? size.row : bar + 4 + lines * size.line));
-  const { rows, bottom } = namedRows(column, heights, head, width, size);
+  const deep = texts.map(({ least, most }) => Math.max(least.length, most.length) * size.line);
+  const heights = deep.map((text) => (inline ? Math.max(size.row, text) : bar + 4 + text));
+  const { rows, bottom } = namedRows(column, heights, head.bottom + size.line * 0.3, width, size);
   const places = rows.map(({ hit, name, top }, index): TornadoPlace => {
     const { least, most } = bars[index] ?? { least: null, most: null };
-    const [from, to] = [at(lows[index] ?? central), at(highs[index] ?? central)];
-    const y = inline ? top + (size.row - bar) / 2 : top;
-    const texts = linesOf[index] ?? { least: [], most: [] };
-    const place = (
+    const lines = texts[index] ?? { least: [], most: [] };
+    const [from, to] = [x(least?.amount ?? central), x(most?.amount ?? central)];
+    const height = heights[index] ?? size.row;
+    const y = inline ? top + (height - bar) / 2 : top;
+    const text = (
       end: TornadoEnd | null,
       lines: readonly string[],
       anchor: 'start' | 'end',
-      at: number,
+      x: number,
     ): TornadoText | null => {
-      const middle = inline ? size.row / 2 : bar + 4 + (lines.length * size.line) / 2;
-      return end && { lines, at: { x: at, y: top + middle }, anchor, tone: end.tone };
+      const down = inline ? height / 2 : bar + 4 + (lines.length * size.line) / 2;
+      return end && { lines, at: { x, y: top + down }, anchor, tone: end.tone };
     };
-    const [before, after] = inline
-      ? ([
-          { anchor: 'end', x: from - GAP },
-          { anchor: 'start', x: to + GAP },
-        ] as const)
-      : ([
-          { anchor: 'start', x: left },
-          { anchor: 'end', x: width },
-        ] as const);
     return {
       hit,
       name,
       less: { x: from, y, width: middle - from, height: bar },
       more: { x: middle, y, width: to - middle, height: bar },
-      leastText: place(least, texts.least, before.anchor, before.x),
-      mostText: place(most, texts.most, after.anchor, after.x),
+      leastText: inline
+        ? text(least, lines.least, 'end', from - GAP)
+        : text(least, lines.least, 'start', left),
+      mostText: inline
+        ? text(most, lines.most, 'start', to + GAP)
+        : text(most, lines.most, 'end', width),
     };
   });
-  const wide = widest(said, size.font) / 2;
   return {
     height: bottom + 2,
     places,
     centre: {
-      lines: said,
-      at: {
-        x: Math.min(Math.max(middle, wide), Math.max(wide, width - wide)),
-        y: (said.length * size.line) / 2,
-      },
-      from: { x: middle, y: said.length * size.line + 2 },
+      lines: head.lines,
+      at: head.at,
+      from: { x: middle, y: head.bottom },
       to: { x: middle, y: bottom },
     },
   };
 }
 
-/** A text on one line where it fits or stands at its bar, else the label above the change. */
-function linesFor(
-  end: TornadoEnd | null,
-  inline: boolean,
-  room: number,
+/** The scale of all bars and the room it takes; without `texts` the bars have it to themselves. */
+function amountScale(
+  bars: readonly TornadoEnds[],
+  texts: readonly TornadoLines[],
+  central: Fen,
+  left: number,
+  right: number,
   size: ChartSize,
-): readonly string[] {
-  if (!end) return [];
-  if (inline || textWidth(joined(end), size.font) <= room) return [joined(end)];
-  return [...wrapText(end.label, room, size.font, 2), end.change];
+): { readonly x: (amount: Fen) => number; readonly length: number } {
+  const ends = bars.flatMap(({ least, most }) => [
+    least?.amount ?? central,
+    most?.amount ?? central,
+  ]);
+  const lowest = ends.reduce((a, b) => (b < a ? b : a), central);
+  const highest = ends.reduce((a, b) => (b > a ? b : a), central);
+  if (lowest === highest) return { x: () => (left + right) / 2, length: right - left };
+  const needs = (lines: readonly string[] = []) =>
+    lines.length === 0 ? 0 : widest(lines, size.font) + GAP;
+  const x = fitSpans(
+    bars.map(({ least, most }, index) => ({
+      from: least?.amount ?? central,
+      to: most?.amount ?? central,
+      before: needs(texts[index]?.least),
+      after: needs(texts[index]?.most),
+    })),
+    lowest,
+    highest,
+    left,
+    right,
+  );
+  return { x, length: x(highest) - x(lowest) };
 }
