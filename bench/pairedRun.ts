@@ -1,15 +1,22 @@
 import type { Bench, BenchResult } from './bench.ts';
 
 export interface Pace {
-  /** pairs of samples; odd, so that a median is one of them */
-  rounds: number;
-  /** how long a sample is to last, for the clock to tell it well, in milliseconds */
+  /** how long a sample is to last: enough for the clock, too little for a busy machine to cut in */
   sampleMs: number;
+  /** how long a bench may take, unless the fewest rounds take longer, in milliseconds */
+  budgetMs: number;
+  /** pairs of samples, the fewest and the most */
+  rounds: { least: number; most: number };
   /** the clock, in milliseconds */
   now: () => number;
 }
 
-const unhurried: Pace = { rounds: 31, sampleMs: 10, now: () => performance.now() };
+const unhurried: Pace = {
+  sampleMs: 1,
+  budgetMs: 4000,
+  rounds: { least: 11, most: 501 },
+  now: () => performance.now(),
+};
 
 /** Executes `work` so many times and gives the milliseconds of one. */
 async function sample(work: () => unknown, times: number, now: Pace['now']): Promise<number> {
@@ -22,12 +29,18 @@ async function sample(work: () => unknown, times: number, now: Pace['now']): Pro
   return (now() - started) / times;
 }
 
-/** How many executions make a sample; finding out warms the work up, too. */
-async function timesFor(work: () => unknown, { sampleMs, now }: Pace): Promise<number> {
+/** How many executions make a sample, and how long it takes; finding out warms the work up, too. */
+async function timesFor(work: () => unknown, { sampleMs, now }: Pace) {
   for (let times = 1; ; times *= 2) {
     const each = await sample(work, times, now);
-    if (each * times >= sampleMs) return Math.max(1, Math.ceil(sampleMs / each));
+    if (each * times < sampleMs) continue;
+    const enough = Math.ceil(sampleMs / each);
+    return { times: enough, lastsMs: enough * each };
   }
+}
+
+function roundsWithin({ budgetMs, rounds }: Pace, pairMs: number): number {
+  return Math.min(rounds.most, Math.max(rounds.least, Math.floor(budgetMs / pairMs)));
 }
 
 function median(values: number[]): number {
@@ -40,15 +53,16 @@ function median(values: number[]): number {
  * round to round, so that whatever else the machine does falls on both alike.
  */
 export async function pairedRun(bench: Bench, pace: Pace = unhurried): Promise<BenchResult> {
-  const subjectTimes = await timesFor(bench.subject, pace);
-  const rivalTimes = await timesFor(bench.against, pace);
+  const ofSubject = await timesFor(bench.subject, pace);
+  const ofRival = await timesFor(bench.against, pace);
   const subject: number[] = [];
   const rival: number[] = [];
   const runs = [
-    async () => subject.push(await sample(bench.subject, subjectTimes, pace.now)),
-    async () => rival.push(await sample(bench.against, rivalTimes, pace.now)),
+    async () => subject.push(await sample(bench.subject, ofSubject.times, pace.now)),
+    async () => rival.push(await sample(bench.against, ofRival.times, pace.now)),
   ];
-  for (let round = 0; round < pace.rounds; round++) {
+  const rounds = roundsWithin(pace, ofSubject.lastsMs + ofRival.lastsMs);
+  for (let round = 0; round < rounds; round++) {
     for (const run of round % 2 === 0 ? runs : [...runs].reverse()) await run();
   }
   const [subject_ms, rival_ms] = [median(subject), median(rival)];

@@ -18,7 +18,11 @@ function benchOf(subjectMs: number, rivalMs: number) {
       clock += rivalMs;
     },
   };
-  return { bench, log, pace: { rounds: 5, sampleMs: 8, now: () => clock } };
+  return {
+    bench,
+    log,
+    pace: { sampleMs: 8, budgetMs: 80, rounds: { least: 3, most: 9 }, now: () => clock },
+  };
 }
 
 describe('a paired run', () => {
@@ -42,8 +46,18 @@ describe('a paired run', () => {
 
   test('lets the two take turns at going first', async () => {
     const { bench, log, pace } = benchOf(8, 8);
-    await pairedRun(bench, { ...pace, rounds: 4 });
+    await pairedRun(bench, { ...pace, rounds: { least: 4, most: 4 } });
     expect(log.slice(-8).join('')).toBe('abbaabba');
+  });
+
+  test.each([
+    ['as the time allows', 8, 5],
+    ['not too few, however slow the work', 1000, 3],
+    ['not too many, however fast', 0.5, 9],
+  ])('makes as many rounds %s', async (_, ms, rounds) => {
+    const { bench, log, pace } = benchOf(ms, ms);
+    await pairedRun(bench, { ...pace, sampleMs: ms });
+    expect(log.length).toBe(2 + 2 * rounds);
   });
 
   test('is not moved by one sample that was held up', async () => {
@@ -65,6 +79,6 @@ describe('a paired run', () => {
       done++;
     };
     await pairedRun({ ...bench, against }, pace);
-    expect(done).toBe(pace.rounds + 1);
+    expect(done).toBe(5 + 1);
   });
 });
