@@ -18,7 +18,8 @@ const GRACE_MS = 2_000;
 
 /**
  * The solver of the page, in a worker of its own, so that the page never stands still. Starts on
- * the first call; cancelling ends the worker, and the next call starts another.
+ * the first call. Several questions share it: one that is cancelled only loses its answer, and a
+ * worker that stops answering is ended for all of them; the next call starts another.
  */
 export function workerSolver(): Solver {
   let running: SolverWorker | null = null;
@@ -35,14 +36,17 @@ class SolverWorker {
   ended = false;
   #last = 0;
   readonly #worker = startWorker();
-  readonly #died: Promise<never>;
+  readonly #lost: Promise<never>;
+  #lose: (error: SolverError) => void = () => undefined;
 
   constructor() {
-    this.#died = workerDied(this.#worker).then((cause) => {
-      this.end();
-      throw new SolverError('unavailable', 'the solver did not start', cause);
+    this.#lost = new Promise((_, reject) => {
+      this.#lose = reject;
     });
-    this.#died.catch(() => undefined);
+    this.#lost.catch(() => undefined);
+    void workerDied(this.#worker).then((cause) => {
+      this.#end(new SolverError('unavailable', 'the solver did not start', cause));
+    });
     this.#tell({ wasmUrl: absolute(wasmUrl) });
   }
 
@@ -51,24 +55,23 @@ class SolverWorker {
     const id = (this.#last += 1);
     const reply = this.#replyTo(id);
     this.#tell({ id, program, deadlineMs });
-    const answer = Promise.race([this.#died, reply]);
+    const answer = Promise.race([this.#lost, reply]);
     try {
       const settled = await within(answer, { signal, deadlineMs: deadlineMs + GRACE_MS });
       if ('solution' in settled) return settled.solution;
       throw new SolverError(settled.kind, settled.message);
     } catch (failure) {
       if (!(failure instanceof EngineError)) throw failure;
-      this.end();
-      throw new SolverError(
-        failure.kind === 'cancelled' ? 'cancelled' : 'deadline',
-        failure.message,
-        failure,
-      );
+      const kind = failure.kind === 'cancelled' ? 'cancelled' : 'deadline';
+      const error = new SolverError(kind, failure.message, failure);
+      if (kind === 'deadline') this.#end(error);
+      throw error;
     }
   }
 
-  end(): void {
+  #end(error: SolverError): void {
     this.ended = true;
+    this.#lose(error);
     this.#worker.terminate();
   }
 
