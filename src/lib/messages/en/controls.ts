@@ -19,7 +19,6 @@ export const controls: Shape<typeof source> = {
   close: 'Close',
   sortAscending: (column) => `Sort by ${column}, lowest first`,
   sortDescending: (column) => `Sort by ${column}, highest first`,
-  sourceOf: (status) => `${status}: show the source`,
   noRows: 'Nothing here yet',
   notice: { info: 'Note', warning: 'Please note', error: 'Something went wrong' },
   progress: (done, all) => `${done} of ${all} done`,

@@ -13,7 +13,6 @@ export const data: Shape<typeof source> = {
   undo: 'Undo',
   redo: 'Redo',
   missingItems: (items) => `Not counted: ${items} (no published amount)`,
-  sampleParts: (parts) => `Example data, not real: ${parts}.`,
   sampleRoster: 'roster',
   sampleBonus: 'bonus roll',
   sampleCommunities: 'community ratings',

@@ -18,7 +18,6 @@ export const simulate: Shape<typeof zh> = {
   floorsTitle: 'Monthly minimum of the grade allowance',
   floorsNote:
     "Whoever draws less is paid the minimum (topped up, the step stays). The tick on the track is today's value.",
-  noFloor: 'No minimum today',
   floorOf: (post) => `Minimum, ${post}`,
   withFollower: (leader, follower) => `${leader} (with ${follower})`,
   follow: (follower, leader) => `${follower} takes the minimum of ${leader}`,
@@ -31,7 +30,6 @@ export const simulate: Shape<typeof zh> = {
   addProvision: 'Add',
   addLabel: 'Kind of provision',
   remove: (kind) => `Remove: ${kind}`,
-  provisionsTitle: 'Provisions',
   provisionsNote:
     'The order of computing is fixed: ladder → scale → flat increase → cap → minimum, whatever was added first. Where one value is set twice, the later holds.',
   period: 'In force',
@@ -44,7 +42,6 @@ export const simulate: Shape<typeof zh> = {
   awardAmount: 'A person a year',
   insuranceMonthly: 'A person a month',
   keep: 'As today',
-  setFor: (name) => `Change ${name}`,
   impactMonthly: 'Change a month',
   impactAnnual: 'Change a year',
   ofBaseline: (percent) => `${percent} of today's yearly total`,

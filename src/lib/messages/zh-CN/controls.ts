@@ -17,7 +17,6 @@ export const controls = {
   close: '关闭',
   sortAscending: (column: string) => `按${column}升序排列`,
   sortDescending: (column: string) => `按${column}降序排列`,
-  sourceOf: (status: string) => `${status}，查看来源`,
   noRows: '暂无数据',
   notice: { info: '说明', warning: '提醒', error: '出错' },
   progress: (done: string, all: string) => `已完成 ${done}／${all}`,

@@ -11,7 +11,6 @@ export const data = {
   undo: '撤销',
   redo: '重做',
   missingItems: (items: string) => `未计入：${items}（公开文件未载明数额）`,
-  sampleParts: (parts: string) => `其中${parts}为示例数据，并非真实数据。`,
   sampleRoster: '人员名册',
   sampleBonus: '奖励发放名册',
   sampleCommunities: '社区考核等次',

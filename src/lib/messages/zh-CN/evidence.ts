@@ -187,9 +187,15 @@ export const evidence = {
   frontier: {
     higher: '副职最低标准（元/月）',
     lower: '委员最低标准（元/月）',
-    cost: '每月增支（元）',
+    cost: { monthly: '每月增支（元）', annual: '全年增支（元）' },
   },
   current: '当前方案',
+  proposal: '建议042',
+  frontierChosen: (higher: string, lower: string, cost: string) =>
+    `副职 ${higher}、委员 ${lower}：${cost}`,
+  contribution: '增减（元/月）',
+  runningSum: '累计（元/月）',
+  informationToday: '现在的范围（元/月）',
   decomposeTitle: '各调整事项的贡献',
   decomposeFinding: (kind: string, share: string) => `${kind}占增支的 ${share}`,
   decomposeNone: '当前方案没有改变支出',

@@ -15,7 +15,6 @@ export const simulate = {
   year: '测算年度',
   floorsTitle: '职级补贴月最低标准',
   floorsNote: '低于最低标准的按最低标准发放（补足差额，档次不变）；轨道上的竖线为现行标准。',
-  noFloor: '现行无最低标准',
   floorOf: (post: string) => `${post}最低标准`,
   withFollower: (leader: string, follower: string) => `${leader}（含${follower}）`,
   follow: (follower: string, leader: string) => `${follower}按${leader}标准执行`,
@@ -27,7 +26,6 @@ export const simulate = {
   addProvision: '添加',
   addLabel: '调整事项类别',
   remove: (kind: string) => `删除：${kind}`,
-  provisionsTitle: '调整事项',
   provisionsNote:
     '计算次序固定：档次表 → 比例 → 定额 → 封顶 → 最低标准，与添加先后无关；同一标准设两次时以后者为准。',
   period: '执行期',
@@ -40,7 +38,6 @@ export const simulate = {
   awardAmount: '每人每年',
   insuranceMonthly: '每人每月',
   keep: '沿用现行标准',
-  setFor: (name: string) => `调整${name}`,
   impactMonthly: '每月增支（减支）',
   impactAnnual: '全年增支（减支）',
   ofBaseline: (percent: string) => `占现行全年总额 ${percent}`,
