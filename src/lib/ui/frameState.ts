@@ -16,5 +16,3 @@ export interface FrameState {
   readonly scenario: FrameScenario | null;
   readonly roster: FrameRoster;
 }
-
-export const sampleFrame: FrameState = { scenario: null, roster: { kind: 'sample' } };
