@@ -48,14 +48,23 @@ export class EvidenceDesk {
   readonly information = new LatestAnswer<InformationReport>();
   #progress = $state.raw<Progress | null>(null);
   readonly #desk: ScenarioDesk;
-  readonly #solver: Solver;
+  readonly #solvers: Readonly<Record<'bounds' | 'conflicts' | 'readings' | 'information', Solver>>;
 
   /** All facts switched on, nested; the last set holds every one. */
   readonly nested = $derived.by(() => nestedFacts(this.#desk.policy, this.switches));
 
-  constructor(desk: ScenarioDesk, solver: Solver) {
+  /**
+   * Every question has a solver of its own: cancelling one ends its worker, and must not end what
+   * another still waits for.
+   */
+  constructor(desk: ScenarioDesk, open: () => Solver) {
     this.#desk = desk;
-    this.#solver = solver;
+    this.#solvers = {
+      bounds: open(),
+      conflicts: open(),
+      readings: open(),
+      information: open(),
+    };
   }
 
   get progress(): Progress | null {
@@ -73,7 +82,7 @@ export class EvidenceDesk {
     await this.bounds.ask(async (signal) => {
       const solved: NestedBounds[] = [];
       for (const set of nested) {
-        const bounds = await boundsOf(this.#input(set.facts), this.#solver, { signal });
+        const bounds = await boundsOf(this.#input(set.facts), this.#solvers.bounds, { signal });
         solved.push({ ...set, bounds });
       }
       return solved;
@@ -85,7 +94,7 @@ export class EvidenceDesk {
     const { facts } = this;
     if (facts)
       await this.conflicts.ask((signal) =>
-        explainConflicts(this.#input(facts), this.#solver, { signal }),
+        explainConflicts(this.#input(facts), this.#solvers.conflicts, { signal }),
       );
   }
 
@@ -96,9 +105,14 @@ export class EvidenceDesk {
     const { policy, scenario, year, population } = this.#desk;
     const roster = population.grade;
     await this.readings.ask((signal) =>
-      tryReadings({ policy, scenario, facts, year, roster }, this.#readings(), this.#solver, {
-        signal,
-      }),
+      tryReadings(
+        { policy, scenario, facts, year, roster },
+        this.#readings(),
+        this.#solvers.readings,
+        {
+          signal,
+        },
+      ),
     );
   }
 
@@ -108,7 +122,7 @@ export class EvidenceDesk {
     if (!facts) return;
     this.#progress = { done: 0, all: 1 };
     await this.information.ask((signal) =>
-      valueOfInformation(this.#input(facts), this.#solver, {
+      valueOfInformation(this.#input(facts), this.#solvers.information, {
         signal,
         onProgress: (done, all) => {
           this.#progress = { done, all };

@@ -1,4 +1,4 @@
-import type { Solver } from '../domain/inference/program/integerProgram.ts';
+import { refuseIfStopped, type Solver } from '../domain/inference/program/integerProgram.ts';
 
 /** The solver of the page; its worker is fetched when it is first asked. */
 export function openSolver(): Solver {
@@ -11,6 +11,11 @@ export function openSolver(): Solver {
   };
   return {
     name: 'worker',
-    solve: async (program, options) => (await opened()).solve(program, options),
+    async solve(program, options) {
+      const solver = await opened();
+      // What was cancelled meanwhile must not reach the worker, or it ends the next question's.
+      refuseIfStopped(options?.signal);
+      return solver.solve(program, options);
+    },
   };
 }
