@@ -1,3 +1,6 @@
+import type { Facts } from '../lib/domain/inference/facts/facts.ts';
+import { parseFacts } from '../lib/domain/inference/facts/parseFacts.ts';
+import { publishedFacts } from '../lib/domain/inference/facts/publishedFacts.ts';
 import { builtInPolicy } from '../lib/domain/policy/builtInPolicy.ts';
 import { noChange } from '../lib/domain/budget/simulate.ts';
 import { parsePolicy } from '../lib/domain/policy/parsePolicy.ts';
@@ -40,6 +43,19 @@ export async function loadScenario(
     return { value: noChange, fingerprint: documentFingerprint(noChange) };
   }
   return loadDocument(path, messages, (json) => parseScenario(json, policy));
+}
+
+/** The facts of a file, the published ones of the policy without a file. Throws InputRefused. */
+export async function loadFacts(
+  path: string | undefined,
+  policy: PolicyDocument,
+  messages: Messages,
+): Promise<Facts> {
+  if (path !== undefined)
+    return (await loadDocument(path, messages, (json) => parseFacts(json, policy))).value;
+  const published = publishedFacts(policy);
+  if (published === null) throw new InputRefused([messages.inference.noFacts]);
+  return published;
 }
 
 async function loadDocument<T>(

@@ -1,18 +1,23 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
-import { encodings } from '../lib/io/text/encoding.ts';
+import { Command, Option } from 'commander';
 import type { Messages } from '../lib/messages/index.ts';
-import { languageOptions } from './commandLanguage.ts';
+import {
+  addCommand,
+  encodingOption,
+  examples,
+  INVOCATION,
+  languageOption,
+  yearOption,
+} from './commandOptions.ts';
 import type { Context } from './context.ts';
 import { displayWidth } from './displayWidth.ts';
 import type { ExitCode } from './exit.ts';
+import { addInferenceCommands } from './inferenceCommands.ts';
+import type { InputOptions } from './inputs.ts';
 import { runPolicy, type PolicyOptions } from './policyCommand.ts';
 import { engines } from './population.ts';
-import { runSimulate, type SimulateOptions } from './simulateCommand.ts';
+import { runSimulate } from './simulateCommand.ts';
 import { runValidate, type ValidateOptions } from './validateCommand.ts';
 import { programVersion } from './version.ts';
-
-/** How the command is called in its own help. */
-export const INVOCATION = 'npm run --silent xince --';
 
 /** The commands with their options; each hands its exit code to `done`. */
 export function program(context: Context, done: (code: ExitCode) => void): Command {
@@ -40,22 +45,19 @@ export function program(context: Context, done: (code: ExitCode) => void): Comma
   addSimulate(root, context, done);
   addValidate(root, context, done);
   addPolicy(root, context, done);
+  addInferenceCommands(root, context, done);
   return root;
 }
 
 function addSimulate(root: Command, context: Context, done: (code: ExitCode) => void): void {
   const { cli } = context.messages;
-  command(root, 'simulate', context)
+  addCommand(root, 'simulate', cli.commands.simulate, context)
     .option('--roster <file>', cli.options.roster)
     .option('--bonus <file>', cli.options.bonus)
     .option('--communities <file>', cli.options.communities)
     .option('--policy <file>', cli.options.policy)
     .option('--scenario <file>', cli.options.scenario)
-    .addOption(
-      new Option('--year <year>', cli.options.year)
-        .default(2022)
-        .argParser((text) => yearOf(text, cli.usage.year)),
-    )
+    .addOption(yearOption(context.messages))
     .addOption(encodingOption(cli.options.encoding))
     .addOption(
       new Option('--engine <name>', cli.options.engine).choices(engines).default('typescript'),
@@ -69,14 +71,14 @@ function addSimulate(root: Command, context: Context, done: (code: ExitCode) => 
         'simulate --roster roster.csv --scenario data/scenarios/042.json --year 2023 --json',
       ]),
     )
-    .action(async (options: SimulateOptions) => {
+    .action(async (options: InputOptions) => {
       done(await runSimulate(options, context));
     });
 }
 
 function addValidate(root: Command, context: Context, done: (code: ExitCode) => void): void {
   const { cli } = context.messages;
-  command(root, 'validate', context)
+  addCommand(root, 'validate', cli.commands.validate, context)
     .requiredOption('--roster <file>', cli.options.requiredRoster)
     .option('--bonus <file>', cli.options.checkedBonus)
     .option('--communities <file>', cli.options.communities)
@@ -98,7 +100,7 @@ function addValidate(root: Command, context: Context, done: (code: ExitCode) => 
 
 function addPolicy(root: Command, context: Context, done: (code: ExitCode) => void): void {
   const { cli } = context.messages;
-  command(root, 'policy', context)
+  addCommand(root, 'policy', cli.commands.policy, context)
     .option('--policy <file>', cli.options.policy)
     .option('--json', cli.options.json)
     .addHelpText(
@@ -108,38 +110,6 @@ function addPolicy(root: Command, context: Context, done: (code: ExitCode) => vo
     .action(async (options: PolicyOptions) => {
       done(await runPolicy(options, context));
     });
-}
-
-function command(
-  root: Command,
-  name: 'simulate' | 'validate' | 'policy',
-  { messages: { cli } }: Context,
-): Command {
-  return root
-    .command(name)
-    .description(cli.commands[name])
-    .helpOption('-h, --help', cli.options.help)
-    .allowExcessArguments(false)
-    .addOption(languageOption(cli.options.lang));
-}
-
-function languageOption(description: string): Option {
-  return new Option('--lang <language>', description).choices(languageOptions);
-}
-
-function encodingOption(description: string): Option {
-  return new Option('--encoding <encoding>', description)
-    .choices(['auto', ...encodings])
-    .default('auto');
-}
-
-function yearOf(text: string, complaint: string): number {
-  if (!/^[1-9]\d{3}$/.test(text)) throw new InvalidArgumentError(complaint);
-  return Number(text);
-}
-
-function examples({ cli }: Messages, lines: readonly string[]): string {
-  return ['', cli.titles.examples, ...lines.map((line) => `  ${INVOCATION} ${line}`)].join('\n');
 }
 
 function titleText(title: string, { cli }: Messages): string {

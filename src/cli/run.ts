@@ -1,9 +1,10 @@
 import { CommanderError } from 'commander';
 import { messages } from '../lib/messages/index.ts';
 import { commandLanguage } from './commandLanguage.ts';
+import { INVOCATION } from './commandOptions.ts';
 import type { Context } from './context.ts';
 import { exit, InputRefused, WrongUsage, type ExitCode } from './exit.ts';
-import { INVOCATION, program } from './program.ts';
+import { program } from './program.ts';
 import type { Terminal } from './terminal.ts';
 import { usageText } from './usageText.ts';
 

@@ -3,6 +3,7 @@ import { namesOf } from '../lib/messages/names.ts';
 import { warningText } from '../lib/messages/warningText.ts';
 import type { Context } from './context.ts';
 import type { PeopleFile } from './inputPeople.ts';
+import type { RunRecord } from './runRecord.ts';
 import type { Simulated } from './simulated.ts';
 
 /** What a reader of the result should know, as sentences: what is odd, and what is not real. */
@@ -19,9 +20,14 @@ export function warningLines({ messages, language }: Context, simulated: Simulat
   const warnings = simulation.warnings.map((warning) =>
     messages.cli.warning(warningText(messages, warning, names)),
   );
-  if (run.sample.length === 0) return warnings;
-  const parts = run.sample.map((file) => sampleName(messages, file));
-  return [...warnings, messages.cli.sampleUsed(messages.format.list(parts))];
+  return [...warnings, ...sampleLines(messages, run)];
+}
+
+/** The note that built-in example data was used; empty where none was. */
+export function sampleLines(messages: Messages, { sample }: RunRecord): string[] {
+  if (sample.length === 0) return [];
+  const parts = sample.map((file) => sampleName(messages, file));
+  return [messages.cli.sampleUsed(messages.format.list(parts))];
 }
 
 function sampleName({ data }: Messages, file: PeopleFile): string {

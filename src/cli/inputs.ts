@@ -1,0 +1,64 @@
+import type { Population } from '../lib/domain/budget/budgetOf.ts';
+import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
+import type { Scenario } from '../lib/domain/scenario/provision.ts';
+import { EngineError } from '../lib/engine/engineError.ts';
+import type { EncodingChoice } from '../lib/io/text/encoding.ts';
+import type { Context } from './context.ts';
+import { InputRefused, WrongUsage } from './exit.ts';
+import { loadPolicy, loadScenario } from './inputDocument.ts';
+import { problemsOf, readPeople, type People } from './inputPeople.ts';
+import { populationOf, type EngineName } from './population.ts';
+import { problemLine } from './problemLine.ts';
+import { runRecord, type RunRecord } from './runRecord.ts';
+
+/** The options of a command that costs a scenario on people. */
+export interface InputOptions {
+  readonly roster?: string;
+  readonly bonus?: string;
+  readonly communities?: string;
+  readonly policy?: string;
+  readonly scenario?: string;
+  readonly year: number;
+  readonly encoding: EncodingChoice;
+  readonly engine?: EngineName;
+  readonly json?: true;
+}
+
+/** What such a command works on, checked, with its run record. */
+export interface Inputs {
+  readonly policy: PolicyDocument;
+  readonly scenario: Scenario;
+  readonly people: People;
+  readonly population: Population;
+  readonly year: number;
+  readonly run: RunRecord;
+}
+
+/**
+ * Reads and checks everything that the options name. Throws InputRefused where a file can't be
+ * used as it is, and WrongUsage where only one of bonus roll and communities is named.
+ */
+export async function loadInputs(options: InputOptions, context: Context): Promise<Inputs> {
+  const { messages } = context;
+  if ((options.bonus === undefined) !== (options.communities === undefined)) {
+    throw new WrongUsage(messages.cli.usage.togetherOnly);
+  }
+  const policy = await loadPolicy(options.policy, messages);
+  const scenario = await loadScenario(options.scenario, policy.value, messages);
+  const people = await readPeople(options, policy.value, options.encoding, messages);
+  refuseProblems(people, context);
+  const { engine = 'typescript', year } = options;
+  const population = await populationOf(people, policy.value, engine).catch((failure: unknown) => {
+    if (!(failure instanceof EngineError)) throw failure;
+    throw new InputRefused([messages.cli.engineFailed(failure.message)]);
+  });
+  const run = runRecord({ people, policy, scenario, year });
+  return { policy: policy.value, scenario: scenario.value, people, population, year, run };
+}
+
+function refuseProblems(people: People, { messages }: Context): void {
+  const lines = problemsOf(people).map(({ file, problem }) =>
+    problemLine(messages, people.paths[file], problem),
+  );
+  if (lines.length > 0) throw new InputRefused(lines);
+}

@@ -1,0 +1,34 @@
+import { simulate } from '../lib/domain/budget/simulate.ts';
+import { ladderEffects, type LadderEffects } from '../lib/domain/inference/ladder/ladderEffects.ts';
+import { ladderReport } from '../lib/domain/inference/ladder/ladderReport.ts';
+import { foldPoints } from '../lib/domain/inference/ladder/points.ts';
+import { foldService } from '../lib/domain/inference/ladder/seniority.ts';
+import { writeJson, type Context } from './context.ts';
+import { exit, type ExitCode } from './exit.ts';
+import { loadInputs, type InputOptions, type Inputs } from './inputs.ts';
+import { ladderTable } from './ladderTable.ts';
+import { sampleLines } from './warningLines.ts';
+
+/** Prints what a scenario does to the pay ladder. Throws what `loadInputs` throws. */
+export async function runLadder(options: InputOptions, context: Context): Promise<ExitCode> {
+  const { terminal, messages } = context;
+  const inputs = await loadInputs(options, context);
+  const effects = effectsOf(inputs);
+  if (options.json) writeJson(terminal, { run: inputs.run, ...ladderReport(effects) });
+  else terminal.write(ladderTable(context, inputs.policy, effects));
+  for (const line of sampleLines(messages, inputs.run)) terminal.tell(line);
+  return exit.done;
+}
+
+function effectsOf(inputs: Inputs): LadderEffects {
+  const { tables } = simulate(inputs);
+  const workers = inputs.people.roster.accepted;
+  return ladderEffects({
+    policy: inputs.policy,
+    cells: inputs.population.grade,
+    before: tables.baseline,
+    after: tables.reform,
+    service: foldService(workers),
+    points: foldPoints(workers),
+  });
+}
