@@ -2,7 +2,7 @@ import { languages } from '../../src/lib/messages/language.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/test.ts';
 import { holdEngine, openLive } from './pages/engineFiles.ts';
-import { unfoldAll } from './pages/unfoldAll.ts';
+import { showTables, unfoldAll } from './pages/unfoldAll.ts';
 import { wordsOf } from './pages/words.ts';
 import { chineseIn } from './pages/chineseIn.ts';
 
@@ -50,8 +50,11 @@ for (const { path, id } of paths)
       });
 
       test('never scrolls sideways', async ({ page }) => {
-        for (const unfold of [false, true]) {
-          if (unfold) await unfoldAll(page, words);
+        for (const opened of [false, true]) {
+          if (opened) {
+            await unfoldAll(page, words);
+            await showTables(page, words);
+          }
           for (const width of [1920, 1440, 390]) {
             await page.setViewportSize({ width, height: 900 });
             await expect
@@ -73,6 +76,7 @@ for (const { path, id } of paths)
         test('leaves no Chinese untranslated', async ({ page }) => {
           expect(await chineseIn(page)).toEqual([]);
           await unfoldAll(page, words);
+          await showTables(page, words);
           expect(await chineseIn(page)).toEqual([]);
         });
       }

@@ -1,4 +1,4 @@
-import { workersByStep } from '../../src/lib/domain/roster/headcount.ts';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './harness/test.ts';
 import { holdEngine, openLive } from './pages/engineFiles.ts';
 import { example } from './pages/example.ts';
@@ -27,12 +27,6 @@ test.describe('before any script has run', () => {
     await expectFigures(new OverviewPage(page));
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'starting');
   });
-});
-
-test('the database becomes ready and every figure stays', async ({ page }) => {
-  await page.goto('/');
-  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 20_000 });
-  await expectFigures(new OverviewPage(page));
 });
 
 test.describe('the figures, which need no database,', () => {
@@ -117,55 +111,52 @@ test.describe('the figures, which need no database,', () => {
   });
 });
 
-test.describe('the people behind a step of the ladder', () => {
-  const byStep = workersByStep(example.population.grade);
+test('the people behind a step are listed by mouse and by keyboard, and every figure stays', async ({
+  page,
+}) => {
+  const overview = new OverviewPage(page);
+  const { names, simulate, format, overview: words } = overview.words;
   const idsOn = (step: number) =>
     example.workers.filter((worker) => worker.step === step).map(({ workerId }) => workerId);
+  const idsIn = async (people: Locator) => (await readTable(people)).rows.map(([id]) => id);
+  await openLive(page, '/');
 
-  test('are listed by a click on its bar, page by page', async ({ page }) => {
-    const overview = new OverviewPage(page);
-    const { names, simulate: words, format } = overview.words;
-    await openLive(page, '/');
+  await test.step('a click on the bar of a step, page by page', async () => {
     const box = await overview.step(2).boundingBox();
     await overview.step(2).click({ position: { x: (box?.width ?? 0) / 2, y: 2 } });
-
     const drill = overview.drill(names.step(2));
-    const people = drill.getByRole('table', { name: overview.words.overview.drillWorkers });
-    const count = byStep[1] ?? 0;
-    await expect(drill).toContainText(words.drillCount('1', '20', format.people(count)), {
-      timeout: 20_000,
+    const people = drill.getByRole('table', { name: words.drillWorkers });
+    const count = idsOn(2).length;
+    await expect(drill).toContainText(simulate.drillCount('1', '20', format.people(count)), {
+      timeout: 30_000,
     });
     await expect(people.locator('tbody tr')).toHaveCount(20);
-    const first = (await readTable(people)).rows.map(([id]) => id);
-    await drill.getByRole('button', { name: words.next }).click();
+    const first = await idsIn(people);
+    await drill.getByRole('button', { name: simulate.next }).click();
     await expect(people.locator('tbody tr')).toHaveCount(count - 20);
-    const second = (await readTable(people)).rows.map(([id]) => id);
-    expect([...first, ...second].sort()).toEqual(idsOn(2).sort());
-    await expect(drill.getByRole('button', { name: words.next })).toBeDisabled();
-
-    const years = drill.getByRole('table', { name: overview.words.overview.drillYears });
+    expect([...first, ...(await idsIn(people))].sort()).toEqual(idsOn(2).sort());
+    await expect(drill.getByRole('button', { name: simulate.next })).toBeDisabled();
+    const years = drill.getByRole('table', { name: words.drillYears });
     expect(sumOf(await readTable(years), 1)).toBe(BigInt(count) * 100n);
-    await drill.getByRole('button', { name: overview.words.overview.drillClose }).click();
+    await drill.getByRole('button', { name: words.drillClose }).click();
     await expect(drill).toHaveCount(0);
   });
 
-  test('are listed from the keyboard', async ({ page }) => {
-    const overview = new OverviewPage(page);
-    await openLive(page, '/');
+  await test.step('the arrow keys to another step, and Enter', async () => {
     await overview
-      .section(overview.words.overview.ladderTitle)
+      .section(words.ladderTitle)
       .getByRole('button', { name: overview.words.controls.showAsTable })
       .focus();
     await page.keyboard.press('Tab');
-    await expect(overview.step(1)).toBeFocused();
-    await page.keyboard.press('ArrowRight');
+    await expect(overview.step(2)).toBeFocused();
     await page.keyboard.press('ArrowLeft');
+    await expect(overview.step(1)).toBeFocused();
     await page.keyboard.press('Enter');
-
-    const drill = overview.drill(overview.words.names.step(1));
-    const people = drill.getByRole('table', { name: overview.words.overview.drillWorkers });
-    await expect(people.locator('tbody tr')).toHaveCount(byStep[0] ?? 0, { timeout: 20_000 });
-    const ids = (await readTable(people)).rows.map(([id]) => id);
-    expect([...ids].sort()).toEqual(idsOn(1).sort());
+    const people = overview.drill(names.step(1)).getByRole('table', { name: words.drillWorkers });
+    await expect(people.locator('tbody tr')).toHaveCount(idsOn(1).length);
+    expect((await idsIn(people)).sort()).toEqual(idsOn(1).sort());
   });
+
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+  await expectFigures(overview);
 });
