@@ -20,7 +20,7 @@ export const overview: Shape<typeof zh> = {
   askLink: 'See the estimate and change the rules',
   agreementTitle: 'Published figures checked',
   agreementFinding: (agreeing, all) =>
-    `${agreeing} of ${all} published figures agree with the roster`,
+    `${agreeing} of ${all} figures checked agree with the roster`,
   agreement: {
     item: 'Figure',
     published: 'Published',

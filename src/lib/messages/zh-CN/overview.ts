@@ -17,7 +17,7 @@ export const overview = {
   askLink: '查看测算并调整标准',
   agreementTitle: '公开数据核对',
   agreementFinding: (agreeing: string, all: string) =>
-    `${all} 项公开数据中，${agreeing} 项与名册一致`,
+    `核对 ${all} 项数据，${agreeing} 项与名册一致`,
   agreement: {
     item: '项目',
     published: '公开数据',
