@@ -128,7 +128,7 @@ export const simulate: Shape<typeof zh> = {
   rosterPeople: (n) => `roster, ${n}`,
   rollPeople: (n) => `bonus roll, ${n}`,
   awardPeople: (n) => `rated excellent, ${n}`,
-  warnings: 'Notes',
+  warnings: 'Points to check',
   provisionAt: (number, kind) => `provision ${number}, ${kind}`,
   drillTitle: 'People',
   drillOf: (place) => `People of ${place}`,

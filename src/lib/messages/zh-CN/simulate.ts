@@ -120,7 +120,7 @@ export const simulate = {
   rosterPeople: (n: string) => `人员名册 ${n}`,
   rollPeople: (n: string) => `奖励发放名册 ${n}`,
   awardPeople: (n: string) => `优秀等次 ${n}`,
-  warnings: '提示',
+  warnings: '以下事项请核对',
   provisionAt: (number: string, kind: string) => `第${number}项 ${kind}`,
   drillTitle: '人员明细',
   drillOf: (place: string) => `${place}的人员`,
