@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -119,6 +119,7 @@ describe.each([
     folder = await mkdtemp(join(tmpdir(), 'xince-readme-'));
     for (const { file, text } of blocks)
       if (file !== undefined) await writeFile(join(folder, file), text);
+    await symlink(join(root, 'data'), join(folder, 'data'));
     process.chdir(folder);
   });
   afterAll(async () => {
@@ -127,7 +128,7 @@ describe.each([
   });
 
   it('are some', () => {
-    expect(runs.length).toBeGreaterThan(2);
+    expect(runs.length).toBeGreaterThan(3);
   });
 
   it.each(runs)('print what is shown: %s', async (called, shown) => {
