@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Guard } from '../harness/guard.ts';
 
-const wasm = /\.wasm$/;
+const wasm = /duckdb[^/]*\.wasm$/;
 
 /** The database's file is asked for and never arrives: how a page stands before it is ready. */
 export async function holdEngine(context: BrowserContext): Promise<void> {
