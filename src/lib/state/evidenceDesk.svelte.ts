@@ -48,23 +48,14 @@ export class EvidenceDesk {
   readonly information = new LatestAnswer<InformationReport>();
   #progress = $state.raw<Progress | null>(null);
   readonly #desk: ScenarioDesk;
-  readonly #solvers: Readonly<Record<'bounds' | 'conflicts' | 'readings' | 'information', Solver>>;
+  readonly #solver: Solver;
 
   /** All facts switched on, nested; the last set holds every one. */
   readonly nested = $derived.by(() => nestedFacts(this.#desk.policy, this.switches));
 
-  /**
-   * Every question has a solver of its own: cancelling one ends its worker, and must not end what
-   * another still waits for.
-   */
-  constructor(desk: ScenarioDesk, open: () => Solver) {
+  constructor(desk: ScenarioDesk, solver: Solver) {
     this.#desk = desk;
-    this.#solvers = {
-      bounds: open(),
-      conflicts: open(),
-      readings: open(),
-      information: open(),
-    };
+    this.#solver = solver;
   }
 
   get progress(): Progress | null {
@@ -82,7 +73,7 @@ export class EvidenceDesk {
     await this.bounds.ask(async (signal) => {
       const solved: NestedBounds[] = [];
       for (const set of nested) {
-        const bounds = await boundsOf(this.#input(set.facts), this.#solvers.bounds, { signal });
+        const bounds = await boundsOf(this.#input(set.facts), this.#solver, { signal });
         solved.push({ ...set, bounds });
       }
       return solved;
@@ -94,7 +85,7 @@ export class EvidenceDesk {
     const { facts } = this;
     if (facts)
       await this.conflicts.ask((signal) =>
-        explainConflicts(this.#input(facts), this.#solvers.conflicts, { signal }),
+        explainConflicts(this.#input(facts), this.#solver, { signal }),
       );
   }
 
@@ -105,14 +96,9 @@ export class EvidenceDesk {
     const { policy, scenario, year, population } = this.#desk;
     const roster = population.grade;
     await this.readings.ask((signal) =>
-      tryReadings(
-        { policy, scenario, facts, year, roster },
-        this.#readings(),
-        this.#solvers.readings,
-        {
-          signal,
-        },
-      ),
+      tryReadings({ policy, scenario, facts, year, roster }, this.#readings(), this.#solver, {
+        signal,
+      }),
     );
   }
 
@@ -122,7 +108,7 @@ export class EvidenceDesk {
     if (!facts) return;
     this.#progress = { done: 0, all: 1 };
     await this.information.ask((signal) =>
-      valueOfInformation(this.#input(facts), this.#solvers.information, {
+      valueOfInformation(this.#input(facts), this.#solver, {
         signal,
         onProgress: (done, all) => {
           this.#progress = { done, all };

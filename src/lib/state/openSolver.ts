@@ -13,7 +13,6 @@ export function openSolver(): Solver {
     name: 'worker',
     async solve(program, options) {
       const solver = await opened();
-      // What was cancelled meanwhile must not reach the worker, or it ends the next question's.
       refuseIfStopped(options?.signal);
       return solver.solve(program, options);
     },
