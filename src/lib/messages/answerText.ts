@@ -42,7 +42,7 @@ function effectText(messages: Messages, names: Names, facts: AnswerFacts): strin
 function costText({ answer, format }: Messages, { monthly, annual, year }: AnswerFacts): string {
   if (monthly === 0n && annual === 0n) return answer.same;
   const [month, sum] = [answer.yuan(magnitude(monthly)), answer.yuan(magnitude(annual))];
-  const large = format.large(magnitude(annual));
+  const large = answer.large(magnitude(annual));
   if (monthly > 0n && annual > 0n) return answer.more(month, String(year), sum, large);
   if (monthly < 0n && annual < 0n) return answer.less(month, String(year), sum, large);
   const inMonth =

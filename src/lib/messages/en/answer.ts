@@ -1,3 +1,4 @@
+import { format } from './format.ts';
 import { formatCount, formatYuanShort } from '../../domain/money/format.ts';
 import type { Shape } from '../shape.ts';
 import type { answer as zh } from '../zh-CN/answer.ts';
@@ -5,6 +6,7 @@ import type { answer as zh } from '../zh-CN/answer.ts';
 export const answer: Shape<typeof zh> = {
   yuan: (fen) => formatYuanShort(fen),
   count: (n) => formatCount(n),
+  large: (fen) => format.large(fen),
   heading: 'The answer in a paragraph',
   lead: (workers, provisions) =>
     `By a first estimate for the ${workers} people who are eligible for the grade allowance, ${provisions} `,

@@ -18,6 +18,7 @@ export const simulate: Shape<typeof zh> = {
   floorsTitle: 'Monthly minimum of the grade allowance',
   floorsNote:
     "Whoever draws less is paid the minimum (topped up, the step stays). The tick on the track is today's value.",
+  noFloor: 'No minimum today',
   floorOf: (post) => `Minimum, ${post}`,
   withFollower: (leader, follower) => `${leader} (with ${follower})`,
   follow: (follower, leader) => `${follower} takes the minimum of ${leader}`,

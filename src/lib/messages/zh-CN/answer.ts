@@ -1,3 +1,4 @@
+import { formatWan } from '../../domain/money/format.ts';
 import type { Fen } from '../../domain/money/fen.ts';
 import { yuanFromFen } from '../../domain/money/fen.ts';
 
@@ -6,6 +7,8 @@ export const answer = {
   /** ungrouped, as prose in documents has it: 338000, 1049.38 */
   yuan: (fen: Fen) => yuanFromFen(fen).replace(/\.00$/, ''),
   count: (n: number) => String(n),
+  /** 355.92万元, ungrouped as the other amounts of the text */
+  large: (fen: Fen) => `${formatWan(fen).replace(/,/g, '')}万元`,
   heading: '测算答复要点',
   lead: (workers: string, provisions: string) =>
     `经初步测算，以享受职级补贴的${workers}人为基数，${provisions}，`,

@@ -15,6 +15,7 @@ export const simulate = {
   year: '测算年度',
   floorsTitle: '职级补贴月最低标准',
   floorsNote: '低于最低标准的按最低标准发放（补足差额，档次不变）；轨道上的竖线为现行标准。',
+  noFloor: '现行无最低标准',
   floorOf: (post: string) => `${post}最低标准`,
   withFollower: (leader: string, follower: string) => `${leader}（含${follower}）`,
   follow: (follower: string, leader: string) => `${follower}按${leader}标准执行`,
