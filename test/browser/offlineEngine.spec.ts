@@ -28,12 +28,14 @@ test('a database that never arrives is given up in time, and only the lists of p
   await holdEngine(context);
   const simulate = new SimulatePage(page);
   const { simulate: words } = simulate.words;
+  const asked = context.waitForEvent('request', (request) => request.url().endsWith('.wasm'));
   await simulate.open();
   await simulate.expectEngine('starting');
   await simulate.expectCost(costOf(proposal042));
   const drill = await chooseCommunity(simulate);
   await expect(drill.getByRole('status')).toHaveText(words.engineStarting);
 
+  await asked;
   await page.clock.fastForward(defaultDeadlines.startMs);
   await simulate.expectEngine('unavailable');
   await expect(drill).toContainText(words.engineUnavailable);
@@ -73,6 +75,8 @@ test('with a database that is damaged every figure and chart is there, and the l
   await expect(overview.figure('grade-mean')).toHaveAttribute('data-value', '1008.96');
   await expect(overview.figure('bonus-total')).toHaveAttribute('data-value', '6139699.01');
 
+  await expect(page.getByText(words.simulate.engineUnavailable)).toBeVisible();
+  await expect(page.getByText(words.overview.ladderHint)).toHaveCount(0);
   await overview.step(1).focus();
   await page.keyboard.press('Enter');
   const drill = overview.drill(words.names.step(1));
