@@ -66,7 +66,7 @@ export function frontierTable(
   const labels = [words.x, words.y, ...(costed ? [words.cost] : [])];
   const said = marks.map(({ label, x, y }) => `${label} ${format.money(x)} / ${format.money(y)}`);
   return {
-    columns: labels.map((label) => ({ label, numeric: true })),
+    columns: labels.map((label, index) => ({ label, numeric: index > 0 })),
     rows: best.map(({ x, y, cost }) => [
       format.money(x),
       format.money(y),

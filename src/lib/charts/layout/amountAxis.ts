@@ -28,11 +28,11 @@ export function amountAxis(
   values: readonly bigint[],
   { x, write, from, to, width, size }: Axis,
 ): { readonly ticks: readonly AxisTick[]; readonly bottom: number } {
-  const bottom = to + size.line * 1.2;
+  const bottom = to + size.line * 1.3;
   const boxes = placeLabels(
     values.map((value) => ({
       x: x(value),
-      y: to + size.line * 0.7,
+      y: to + size.line * 0.8,
       width: textWidth(write(value), size.font),
       height: size.line,
       priority: value === 0n ? 1 : 0,

@@ -43,5 +43,12 @@ export function contributionLayout({ parts, words, format, width, size }: Room):
     says: () => true,
     size,
   });
-  return { height: rows.length * rowHeight + 2, panel };
+  // Names above their bars end where the bars begin, however many lines they take.
+  const bars = panel.bars.map((bar) => {
+    if (!narrow || !bar.name) return bar;
+    const { lines, at } = bar.name;
+    const y = bar.hit.y + deep - (lines.length * size.line) / 2;
+    return { ...bar, name: { lines, at: { ...at, y } } };
+  });
+  return { height: rows.length * rowHeight + 2, panel: { ...panel, bars } };
 }

@@ -82,7 +82,7 @@ export function frontierLayout(room: Room): FrontierLayout {
     width,
     size,
   });
-  const xTitle = wrapText(words.x, width, size.font, 2);
+  const xTitle = wrapText(words.x, right, size.font, 2);
 
   // Between two points neither amount may exceed what the lesser of them allows.
   const treads = points.slice(1).map((point, index): Tread => {

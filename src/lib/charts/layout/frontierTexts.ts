@@ -44,7 +44,7 @@ const middleOf = ({ x, y, width, height }: Rect): Point => ({
 export function frontierTexts(room: Room): readonly FrontierText[] {
   const { marks, symbols, write, box, size } = room;
   const lines = marks.map(({ label, x, y }) => [
-    ...wrapText(label, box.width * 0.4, size.font, 2),
+    ...wrapText(label, box.width * 0.45, size.font, 2),
     `${write(x)} / ${write(y)}`,
   ]);
   const boxes = placeBeside(

@@ -77,7 +77,14 @@ export function tornadoLayout({ bars, central, heading, width, size }: Room): To
   const middle = x(central);
   const head = markHead(heading, middle, width, size);
   const bar = size.row - 10;
-  const deep = texts.map(({ least, most }) => Math.max(least.length, most.length) * size.line);
+  const stacked = texts.map(
+    ({ least, most }) =>
+      !inline && widest(least, size.font) + widest(most, size.font) + size.font > free,
+  );
+  const deep = texts.map(({ least, most }, index) => {
+    const [a, b] = [least.length, most.length];
+    return (stacked[index] ? a + b : Math.max(a, b)) * size.line;
+  });
   const heights = deep.map((text) => (inline ? Math.max(size.row, text) : bar + 4 + text));
   const { rows, bottom } = namedRows(column, heights, head.bottom + size.line * 0.3, width, size);
   const places = rows.map(({ hit, name, top }, index): TornadoPlace => {
@@ -91,8 +98,9 @@ export function tornadoLayout({ bars, central, heading, width, size }: Room): To
       lines: readonly string[],
       anchor: 'start' | 'end',
       x: number,
+      above = 0,
     ): TornadoText | null => {
-      const down = inline ? height / 2 : bar + 4 + (lines.length * size.line) / 2;
+      const down = inline ? height / 2 : bar + 4 + (above + lines.length / 2) * size.line;
       return end && { lines, at: { x, y: top + down }, anchor, tone: end.tone };
     };
     return {
@@ -105,7 +113,7 @@ export function tornadoLayout({ bars, central, heading, width, size }: Room): To
         : text(least, lines.least, 'start', left),
       mostText: inline
         ? text(most, lines.most, 'start', to + GAP)
-        : text(most, lines.most, 'end', width),
+        : text(most, lines.most, 'end', width, stacked[index] ? lines.least.length : 0),
     };
   });
   return {
