@@ -7,7 +7,7 @@ const plain = ['worker_id', 'community_id', 'role', 'step'];
 const chinese = ['人员编号', '社区编号', '岗位', '档次'];
 
 describe('a header row', () => {
-  it("is read in English and in Chinese names alike", () => {
+  it('is read in English and in Chinese names alike', () => {
     const places = [0, 1, 2, 3];
     expect([...matchHeader(plain, rosterColumns).places.values()]).toEqual(places);
     expect([...matchHeader(chinese, rosterColumns).places.values()]).toEqual(places);
