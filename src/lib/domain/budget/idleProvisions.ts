@@ -32,17 +32,22 @@ export function idleProvisions(context: ScenarioContext): ReadonlyMap<number, No
   const { provisions, baseline } = context.scenario;
   const today = baseline?.provisions ?? [];
   const idle = new Map<number, NoEffectReason>();
-  for (const index of compileOrder(provisions)) {
-    const provision = provisions[index];
-    if (!provision) continue;
-    const reason = idleReason(context, {
-      provision,
-      with: [...today, ...provisions.filter((_, i) => !idle.has(i))],
-      without: [...today, ...provisions.filter((_, i) => !idle.has(i) && i !== index)],
-      later: provisions.slice(index + 1),
-    });
-    if (reason !== null) idle.set(index, reason);
-  }
+  let before: number;
+  // What had an effect beside an idle provision may have none once that one is struck out.
+  do {
+    before = idle.size;
+    for (const index of compileOrder(provisions)) {
+      const provision = provisions[index];
+      if (!provision || idle.has(index)) continue;
+      const reason = idleReason(context, {
+        provision,
+        with: [...today, ...provisions.filter((_, i) => !idle.has(i))],
+        without: [...today, ...provisions.filter((_, i) => !idle.has(i) && i !== index)],
+        later: provisions.slice(index + 1),
+      });
+      if (reason !== null) idle.set(index, reason);
+    }
+  } while (idle.size > before);
   return idle;
 }
 
