@@ -7,7 +7,8 @@ import { build } from 'vite';
 import { policyOfPage, withoutHashes } from '../../../src/server/securityHeaders.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const out = join(root, 'node_modules/.cache/xince/engine-page');
+/** One for each process: the tests run in several, and a build empties its folder first. */
+const out = join(root, 'node_modules/.cache/xince/engine-page', String(process.pid));
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html',
