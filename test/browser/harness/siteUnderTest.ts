@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { findChromium } from './findChromium.ts';
-import { noOldChromium } from './oldChromium.ts';
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -20,7 +19,6 @@ async function freePort(): Promise<number> {
  */
 export default async function siteUnderTest(): Promise<() => Promise<void>> {
   process.env['XINCE_CHROMIUM'] = findChromium(console.log);
-  if (noOldChromium !== null) console.log(`Skipped: ${noOldChromium}.`);
 
   const port = await freePort();
   const server = spawn('npm', ['start', '--silent'], {
