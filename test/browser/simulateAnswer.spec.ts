@@ -11,7 +11,13 @@ import type { Words } from './pages/words.ts';
 
 function answerTo(scenario: Scenario, words: Words, year = 2022): string[] {
   const simulation = costOf(scenario, year);
-  const facts = { policy: builtInPolicy, scenario, simulation, year, exampleRoster: true };
+  const facts = {
+    policy: builtInPolicy,
+    scenario,
+    simulation,
+    year,
+    origin: { kind: 'sample' as const },
+  };
   return answerText(words, words.names, answerFacts(facts));
 }
 

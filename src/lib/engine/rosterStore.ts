@@ -66,6 +66,11 @@ export class RosterStore {
     return this.#database.load(tables, options);
   }
 
+  /** Ends the database; whatever is asked later is refused. */
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
   async gradeCells(selection?: Selection, options?: CallOptions): Promise<GradeCells> {
     return gradeCellsFromRows(this.#shape, await this.#ask(gradeCellsSql(selection), options));
   }

@@ -1,4 +1,3 @@
-import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import type { GradeCells } from '../domain/roster/cells.ts';
 import { EngineError } from '../engine/engineError.ts';
 import { within } from '../engine/limits.ts';
@@ -12,7 +11,6 @@ export type EngineState = 'starting' | 'ready' | 'unavailable';
 export type EngineProblem = 'unsupported' | 'failed' | 'disagrees';
 
 interface Setting {
-  readonly policy: PolicyDocument;
   /** the cells that the figures are computed from; the database must count the same */
   readonly cells: GradeCells;
   readonly rows: () => Promise<RosterRows>;
@@ -28,6 +26,7 @@ export class EngineDesk {
   #state = $state<EngineState>('starting');
   #problem = $state<EngineProblem | null>(null);
   #store = $state.raw<RosterStore | null>(null);
+  #closed = false;
   readonly #setting: Setting;
 
   constructor(setting: Setting) {
@@ -61,12 +60,12 @@ export class EngineDesk {
       const parts = Promise.all([this.#setting.open(), this.#setting.rows()]);
       const [store, rows] = await within(parts, { deadlineMs: defaultDeadlines.startMs });
       await store.load(rows);
-      if (!sameCells(await store.gradeCells(), this.#setting.cells)) {
-        this.#fail('disagrees');
-        return;
-      }
-      this.#store = store;
-      this.#state = 'ready';
+      const agrees = sameCells(await store.gradeCells(), this.#setting.cells);
+      if (this.#isClosed()) await store.close();
+      else if (agrees) {
+        this.#store = store;
+        this.#state = 'ready';
+      } else this.#fail('disagrees');
     } catch {
       this.#fail('failed');
     }
@@ -78,6 +77,18 @@ export class EngineDesk {
    */
   note(error: unknown): void {
     if (error instanceof EngineError && error.kind === 'unavailable') this.#fail('failed');
+  }
+
+  /** Ends the database, because another roster takes the place of this one. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    const store = this.#store;
+    this.#store = null;
+    await store?.close();
+  }
+
+  #isClosed(): boolean {
+    return this.#closed;
   }
 
   #fail(problem: EngineProblem): void {

@@ -1,3 +1,5 @@
+import { foldPoints, type PointGroup } from '../domain/inference/ladder/points.ts';
+import { foldService, type ServiceGroup } from '../domain/inference/ladder/seniority.ts';
 import type { Population } from '../domain/budget/budgetOf.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import type { CommunityCells } from '../domain/roster/cells.ts';
@@ -18,6 +20,9 @@ export interface FoldedRoster {
   readonly byCommunity: CommunityCells;
   /** communities of each rating, in the policy's order */
   readonly communitiesByRating: readonly number[];
+  /** years of service and points by post and step, for the effects on the ladder */
+  readonly service: readonly ServiceGroup[];
+  readonly points: readonly PointGroup[];
   readonly fingerprints: { readonly roster: string; readonly bonus: string };
 }
 
@@ -33,6 +38,8 @@ export function foldedRoster(policy: PolicyDocument, rows: RosterRows): FoldedRo
     communitiesByRating: policy.ratings.map(
       ({ id }) => communities.filter(({ rating }) => rating === id).length,
     ),
+    service: foldService(workers),
+    points: foldPoints(workers),
     fingerprints: {
       roster: rosterFingerprint(workers),
       bonus: bonusFingerprint(bonusRows, communities),

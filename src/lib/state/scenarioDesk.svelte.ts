@@ -1,5 +1,6 @@
 import { simulate, noChange } from '../domain/budget/simulate.ts';
 import type { Population } from '../domain/budget/budgetOf.ts';
+import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import {
   amountOf,
@@ -17,10 +18,17 @@ import { History } from './history.svelte.ts';
 
 const KEY = 'xince.scenario';
 
+/** Where the scenario of a policy is kept between visits; each policy has a place of its own. */
+export function scenarioStorageKey({ id }: Pick<PolicyDocument, 'id'>): string {
+  return id === builtInPolicy.id ? KEY : `${KEY}.${id}`;
+}
+
 interface Setting {
   readonly policy: PolicyDocument;
   readonly population: Population;
   readonly initial: Scenario;
+  /** the name under which the scenario is kept; that of the built-in policy where left out */
+  readonly storageKey?: string;
   /** where the scenario is kept between visits; may be blocked */
   readonly storage?: () => Pick<Storage, 'getItem' | 'setItem'>;
 }
@@ -34,9 +42,10 @@ export type Hold = 'preview' | 'keep';
  */
 export class ScenarioDesk {
   readonly policy: PolicyDocument;
-  readonly population: Population;
   year = $state(2022);
+  #population = $state.raw<Population>() as Population;
   readonly #history: History<Scenario>;
+  readonly #key: string;
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   #remembered = $state(false);
   readonly simulation = $derived.by(() =>
@@ -53,11 +62,27 @@ export class ScenarioDesk {
     applyProvisions(settingsAt(this.policy, `${String(this.year)}-12`), this.today),
   );
 
-  constructor({ policy, population, initial, storage = () => localStorage }: Setting) {
+  constructor({
+    policy,
+    population,
+    initial,
+    storageKey = KEY,
+    storage = () => localStorage,
+  }: Setting) {
     this.policy = policy;
-    this.population = population;
+    this.#population = population;
+    this.#key = storageKey;
     this.#history = new History(initial, sameScenario);
     this.#storage = storage;
+  }
+
+  get population(): Population {
+    return this.#population;
+  }
+
+  /** Counts other people; the scenario and its undo stay. */
+  usePopulation(population: Population): void {
+    this.#population = population;
   }
 
   get scenario(): Scenario {
@@ -147,7 +172,7 @@ export class ScenarioDesk {
 
   #remember(): void {
     try {
-      this.#storage().setItem(KEY, JSON.stringify(this.scenario));
+      this.#storage().setItem(this.#key, JSON.stringify(this.scenario));
       this.#remembered = true;
     } catch {
       this.#remembered = false;
@@ -156,7 +181,7 @@ export class ScenarioDesk {
 
   #read(): string | null {
     try {
-      return this.#storage().getItem(KEY);
+      return this.#storage().getItem(this.#key);
     } catch {
       return null;
     }

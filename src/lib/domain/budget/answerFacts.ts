@@ -2,6 +2,7 @@ import type { Fen } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { parameterId, unpublishedItems } from '../policy/parameterId.ts';
 import { changeMonths, datedAt } from '../policy/settings.ts';
+import { isSample, type RosterOrigin } from '../roster/rosterOrigin.ts';
 import { floorsFollow } from '../scenario/followingPost.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
 import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
@@ -13,6 +14,7 @@ import type { Simulation } from './simulate.ts';
 /** What stands behind an answer without a source; each must be said wherever the answer is. */
 export type Assumption =
   | 'exampleRoster'
+  | 'exampleBonus'
   | 'ladderInferred'
   | 'combinedHeadAsHead'
   | 'oldMinimaTopUp'
@@ -48,7 +50,7 @@ export interface AnswerInput {
   readonly scenario: Scenario;
   readonly simulation: Simulation;
   readonly year: number;
-  readonly exampleRoster: boolean;
+  readonly origin: RosterOrigin;
 }
 
 /** Gathers what the answer in a paragraph says. */
@@ -88,21 +90,23 @@ function wholeMonths(
   return BigInt(months) * monthly === annual ? months : null;
 }
 
-function assumptionsOf({ policy, scenario, year, exampleRoster }: AnswerInput): Assumption[] {
+function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumption[] {
   const today = scenario.baseline?.provisions ?? [];
   const set = new Set(
     scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
   );
   const ladder = policy.steps.map(({ number }) => parameterId.ladder(number));
   const found: Assumption[] = [];
-  if (exampleRoster) found.push('exampleRoster');
+  if (isSample(origin, 'roster')) found.push('exampleRoster');
+  else if (isSample(origin, 'bonus')) found.push('exampleBonus');
   if (ladder.some((id) => !set.has(id) && statusOf(policy, id, year) === 'inferred'))
     found.push('ladderInferred');
   if (floorsFollow(scenario)) found.push('combinedHeadAsHead');
   if (today.length > 0) found.push('oldMinimaTopUp');
   if (statusOf(policy, parameterId.housingFundBase, year) === 'assumed')
     found.push('housingFundBase');
-  if (exampleRoster && year !== EXAMPLE_BONUS_YEAR) found.push('bonusRollOfAnotherYear');
+  if (isSample(origin, 'bonus') && year !== EXAMPLE_BONUS_YEAR)
+    found.push('bonusRollOfAnotherYear');
   if (year > lastYearStated(policy)) found.push('valuesCarried');
   return found;
 }

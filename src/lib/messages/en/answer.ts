@@ -40,6 +40,7 @@ export const answer: Shape<typeof zh> = {
   assumptions: {
     exampleRoster:
       'the roster is an example generated to agree with the published figures, not the real one',
+    exampleBonus: 'the bonus roll is example data, not real',
     ladderInferred: 'the amounts between the top and the bottom of the ladder are inferred',
     combinedHeadAsHead: 'combined heads take the minimum of heads',
     oldMinimaTopUp: 'the old minima are counted as in force today, as top-ups',

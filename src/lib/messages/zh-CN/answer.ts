@@ -45,6 +45,7 @@ export const answer = {
   assumed: (parts: string) => `测算假定：${parts}。`,
   assumptions: {
     exampleRoster: '所用名册为按公开数据生成的示例名册，非真实名册',
+    exampleBonus: '绩效考核奖励所用发放名册为示例数据，非真实名册',
     ladderInferred: '职级档次表中间各档数额为推算',
     combinedHeadAsHead: '一肩挑按正职标准执行',
     oldMinimaTopUp: '现行标准中计入原最低标准（以补足差额的方式保底）',

@@ -1,0 +1,111 @@
+import { describe, expect, test, vi } from 'vitest';
+import { builtInPolicy as policy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import type { Solver } from '../../src/lib/domain/inference/program/integerProgram.ts';
+import { proposal042 } from '../../src/lib/domain/scenario/presets.ts';
+import { duckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';
+import { RosterStore } from '../../src/lib/engine/rosterStore.ts';
+import { foldedRoster, type RosterRows } from '../../src/lib/state/foldedRoster.ts';
+import { Workspace, type RosterInUse } from '../../src/lib/state/workspace.svelte.ts';
+import { sampleRows } from '../domain/inference/sample.ts';
+
+const solver: Solver = { solve: () => Promise.reject(new Error('nobody asks')) } as never;
+
+function inUse(rows: RosterRows, origin: RosterInUse['origin']): RosterInUse {
+  return { origin, folded: foldedRoster(policy, rows), rows: () => Promise.resolve(rows) };
+}
+
+const sample = inUse(sampleRows, { kind: 'sample' });
+const three = inUse(
+  { ...sampleRows, workers: sampleRows.workers.slice(0, 3) },
+  { kind: 'mixed', name: '名册.xlsx', sample: ['bonus', 'communities'] },
+);
+
+function workspace(roster = sample, open?: () => Promise<RosterStore>) {
+  return new Workspace({
+    policy,
+    roster,
+    initial: proposal042,
+    solver,
+    supported: () => open !== undefined,
+    open: open ?? (() => Promise.reject(new Error('there is none'))),
+  });
+}
+
+describe('another roster', () => {
+  test('is counted at once, and its name stands where the example’s stood', () => {
+    const space = workspace();
+    expect(space.desk.scenario.simulation.baseline.workers).toBe(1172);
+    space.useRoster(three);
+    expect(space.desk.scenario.simulation.baseline.workers).toBe(3);
+    expect(space.desk.origin).toEqual(three.origin);
+    expect(space.desk.roster).toBe(three.folded);
+  });
+
+  test('leaves the scenario and its undo as they were', () => {
+    const space = workspace();
+    const { scenario } = space.desk;
+    scenario.setFloors({ member: '900' }, 'keep');
+    space.useRoster(three);
+    expect(space.desk.scenario.floorOf('member')).toBe('900');
+    space.desk.scenario.undo();
+    expect(space.desk.scenario.scenario).toEqual(proposal042);
+  });
+
+  test('tells the pages that they work at another desk', () => {
+    const space = workspace();
+    const before = space.version;
+    space.useRoster(three);
+    expect(space.version).not.toBe(before);
+  });
+
+  test('takes the database’s place: the old one ends, the new one counts the new people', async () => {
+    const stores: RosterStore[] = [];
+    const space = workspace(sample, async () => {
+      const store = new RosterStore(await Promise.resolve(duckdbNode()), policy);
+      stores.push(store);
+      return store;
+    });
+    space.start();
+    await vi.waitFor(() => expect(space.desk.engine.state).toBe('ready'), 30_000);
+    space.useRoster(three);
+    await vi.waitFor(() => expect(space.desk.engine.state).toBe('ready'), 30_000);
+    expect(await space.desk.engine.store?.gradeCells()).toEqual(three.folded.population.grade);
+    await expect(stores[0]?.gradeCells()).rejects.toMatchObject({ kind: 'unavailable' });
+    await space.desk.engine.close();
+  });
+
+  test('is asked for its rows once, however many ask, and again where it failed', async () => {
+    const rows = vi
+      .fn<() => Promise<RosterRows>>()
+      .mockRejectedValueOnce(new Error('no network'))
+      .mockResolvedValue(sampleRows);
+    const { desk } = workspace({ ...sample, rows });
+    await expect(desk.rows()).rejects.toThrow('no network');
+    expect(await desk.rows()).toBe(await desk.rows());
+    expect(rows).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('another policy', () => {
+  const raised = structuredClone(policy);
+  Object.assign(raised, { id: 'other' });
+  raised.parameters['baseAllowance.member']!.values[0]!.value = '2900';
+
+  test('is computed with from then on, without the scenario of the one before', () => {
+    const space = workspace();
+    space.usePolicy(raised, sample);
+    expect(space.policy.id).toBe('other');
+    expect(space.desk.scenario.changesNothing).toBe(true);
+    const { monthly } = space.desk.scenario.simulation.baseline.baseAllowance;
+    const before = workspace().desk.scenario.simulation.baseline.baseAllowance.monthly;
+    expect(monthly - before).toBe(806n * 100_00n);
+  });
+
+  test('takes up a scenario that is given with it, and keeps the year', () => {
+    const space = workspace();
+    space.desk.scenario.year = 2024;
+    space.usePolicy(raised, sample, proposal042);
+    expect(space.desk.scenario.scenario).toEqual(proposal042);
+    expect(space.desk.scenario.year).toBe(2024);
+  });
+});
