@@ -1,4 +1,5 @@
 import type { Budget, MonthlyItem } from '../lib/domain/budget/budget.ts';
+import { gradePart, gradeParts, isSplit } from '../lib/domain/budget/gradePart.ts';
 import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
 import type { Fen } from '../lib/domain/money/fen.ts';
 import { localized } from '../lib/messages/localized.ts';
@@ -33,7 +34,7 @@ const MONTHLY_ITEMS = [
 const YEARLY_ITEMS = ['communityBonus', 'individualAward'] as const;
 
 function itemTable({ messages }: Context, { simulation }: Simulated): string {
-  const { cli, terms } = messages;
+  const { cli, district, terms } = messages;
   const { baseline, reform } = simulation;
   const head = [
     cli.simulation.item,
@@ -56,12 +57,18 @@ function itemTable({ messages }: Context, { simulation }: Simulated): string {
   ];
   const mean = (budget: Budget): string =>
     budget.gradeAllowance.mean === null ? '—' : formatYuan(budget.gradeAllowance.mean);
+  const parts = [baseline, reform].some(isSplit)
+    ? gradeParts.map((part) => [
+        district[`${part}Part`],
+        '',
+        ...monthly((budget) => gradePart(budget, part)),
+      ])
+    : [];
   return alignedTable([
     head,
-    ...MONTHLY_ITEMS.map((name) => [
-      terms[name],
-      formatCount(baseline.workers),
-      ...monthly((budget) => budget[name]),
+    ...MONTHLY_ITEMS.flatMap((name) => [
+      [terms[name], formatCount(baseline.workers), ...monthly((budget) => budget[name])],
+      ...(name === 'gradeAllowance' ? parts : []),
     ]),
     ...YEARLY_ITEMS.map((name) => [
       terms[name],

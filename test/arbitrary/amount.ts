@@ -27,6 +27,9 @@ export const rate: Arbitrary<string> = fc.oneof(
     .map(([whole, places]) => `${String(whole)}.${String(places).padStart(6, '0')}`),
 );
 
+/** A share of a whole, ties at the half fen among them. */
+export const share: Arbitrary<string> = rate.filter((text) => Number(text) <= 1);
+
 /** A rate that may be negative, below −1 too. */
 export const signedRate: Arbitrary<string> = fc.oneof(
   fc.constantFrom('-1', '-1.5', '-0.5', '0.20', '0.30'),

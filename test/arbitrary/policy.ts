@@ -1,9 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { parameterRules, type ParameterRule } from '../../src/lib/domain/policy/parameterRules.ts';
 import type { Parameter, PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
-import { month, rate, signedRate, yuan } from './amount.ts';
+import { month, rate, share, signedRate, yuan } from './amount.ts';
 
-type Shape = Pick<PolicyDocument, 'posts' | 'levels' | 'steps' | 'ratings' | 'appraisals'>;
+type Shape = Pick<
+  PolicyDocument,
+  'posts' | 'levels' | 'steps' | 'ratings' | 'appraisals' | 'ladder'
+>;
 
 const label = { zh: '称', en: 'name' };
 
@@ -13,16 +16,20 @@ function named(prefix: string, most: number) {
     .map((length) => Array.from({ length }, (_, i) => ({ id: `${prefix}${String(i)}`, label })));
 }
 
-/** Any number of posts, steps, ratings and appraisals. */
-export const shapes: Arbitrary<Shape> = fc.record({
-  posts: named('post', 6),
-  levels: fc.constant([{ number: 1, label }]),
-  steps: fc
-    .integer({ min: 1, max: 20 })
-    .map((length) => Array.from({ length }, (_, i) => ({ number: i + 1, level: 1, label }))),
-  ratings: named('rating', 5),
-  appraisals: named('appraisal', 5),
-});
+/** Any number of posts, steps, ratings and appraisals; steps of amounts or of coefficients. */
+export const shapes: Arbitrary<Shape> = fc.record(
+  {
+    posts: named('post', 6),
+    levels: fc.constant([{ number: 1, label }]),
+    steps: fc
+      .integer({ min: 1, max: 20 })
+      .map((length) => Array.from({ length }, (_, i) => ({ number: i + 1, level: 1, label }))),
+    ratings: named('rating', 5),
+    appraisals: named('appraisal', 5),
+    ladder: fc.constantFrom('amounts' as const, 'coefficients' as const),
+  },
+  { requiredKeys: ['posts', 'levels', 'steps', 'ratings', 'appraisals'] },
+);
 
 function valueOf(rule: ParameterRule): Arbitrary<string | null> {
   switch (rule.value) {
@@ -32,6 +39,8 @@ function valueOf(rule: ParameterRule): Arbitrary<string | null> {
       return fc.option(yuan);
     case 'rate':
       return rate;
+    case 'share':
+      return share;
     case 'signedRate':
       return signedRate;
     case 'choice':

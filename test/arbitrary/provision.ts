@@ -1,9 +1,10 @@
 import fc, { type Arbitrary } from 'fast-check';
+import { hasCoefficients } from '../../src/lib/domain/policy/gradeLadder.ts';
 import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import type { Provision, ProvisionKind } from '../../src/lib/domain/scenario/provision.ts';
 import { month, rate, signedRate, yuan } from './amount.ts';
 
-type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings'>;
+type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'ladder'>;
 
 function keyed(list: readonly { readonly id: string }[], value: Arbitrary<string>) {
   return fc.dictionary(fc.constantFrom(...list.map(({ id }) => id)), value, {
@@ -42,7 +43,9 @@ export function provisionKindsOf(shape: Shape) {
 
 /** Any provision for a policy, in force for ever. */
 export function undatedProvisionsOf(shape: Shape): Arbitrary<Provision> {
-  return fc.oneof(...Object.values<Arbitrary<Provision>>(provisionKindsOf(shape)));
+  const { grade_ladder, ...others } = provisionKindsOf(shape);
+  const ladders = hasCoefficients(shape) ? [] : [grade_ladder];
+  return fc.oneof(...Object.values<Arbitrary<Provision>>(others), ...ladders);
 }
 
 const period = fc

@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts
 import type { Provision, Scenario } from '../../src/lib/domain/scenario/provision.ts';
 import { provisionsOf, undatedProvisionsOf } from './provision.ts';
 
-type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings'>;
+type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'ladder'>;
 
 function scenarioOf(provision: Arbitrary<Provision>): Arbitrary<Scenario> {
   return fc

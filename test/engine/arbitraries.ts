@@ -39,6 +39,7 @@ const money = fc.integer({ min: 0, max: 999_999 }).map((n) => `${Math.floor(n / 
 const rate = fc
   .integer({ min: 0, max: 19_999 })
   .map((n) => `${Math.floor(n / 10_000)}.${String(n % 10_000).padStart(4, '0')}`);
+const share = rate.filter((text) => text.startsWith('0'));
 const signedRate = fc.tuple(fc.boolean(), rate).map(([less, text]) => (less ? `-${text}` : text));
 
 function valueOf(rule: ParameterRule): Arbitrary<string | null> {
@@ -49,6 +50,8 @@ function valueOf(rule: ParameterRule): Arbitrary<string | null> {
       return fc.option(money);
     case 'rate':
       return rate;
+    case 'share':
+      return share;
     case 'signedRate':
       return signedRate;
     case 'choice':

@@ -23,6 +23,7 @@ const before: PayTables = {
     [200_000n, 100_000n],
     [200_000n, 100_000n],
   ],
+  gradePerformance: null,
   baseAllowance: [300_000n, 290_000n],
   socialInsurance: [100n, 100n],
   housingFund: [

@@ -9,6 +9,7 @@ const tables: PayTables = {
     [1n, 10n],
     [100n, 1000n],
   ],
+  gradePerformance: null,
   baseAllowance: [3n, 5n],
   socialInsurance: [7n, 7n],
   housingFund: [

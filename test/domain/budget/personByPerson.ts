@@ -26,9 +26,13 @@ export class PersonByPerson {
   /** What one worker costs in a month, item by item, in fen. */
   month(post: string, step: number, month: string, whateverItsDates = false) {
     const read = this.#reader(month, whateverItsDates);
-    const scaled = new Exact(read(`gradeAllowance.ladder.${String(step)}`) ?? 0)
-      .times(read('gradeAllowance.scale') ?? 1)
-      .toDecimalPlaces(2);
+    const worth =
+      this.#policy.ladder === 'coefficients'
+        ? new Exact(read(`gradeAllowance.coefficient.${String(step)}`) ?? 0)
+            .times(read('gradeAllowance.base') ?? 0)
+            .toDecimalPlaces(2)
+        : new Exact(read(`gradeAllowance.ladder.${String(step)}`) ?? 0);
+    const scaled = worth.times(read('gradeAllowance.scale') ?? 1).toDecimalPlaces(2);
     const uplifted = scaled.plus(read(`gradeAllowance.uplift.${post}`) ?? 0);
     const cap = read(`gradeAllowance.cap.${post}`);
     const capped = cap === null ? uplifted : Exact.min(uplifted, cap);

@@ -19,6 +19,7 @@ describe('the parameters that a policy can have', () => {
     expect([...rules.keys()]).toEqual([
       'gradeAllowance.ladder.1',
       'gradeAllowance.ladder.2',
+      'gradeAllowance.performanceShare',
       'gradeAllowance.scale',
       'gradeAllowance.uplift.one',
       'gradeAllowance.cap.one',

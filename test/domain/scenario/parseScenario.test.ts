@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { parseScenario } from '../../../src/lib/domain/scenario/parseScenario.ts';
+import { newProvision, provisionKindsFor } from '../../../src/lib/domain/scenario/newProvision.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
 import { provisionKindsOf } from '../../arbitrary/provision.ts';
+import { coefficientPolicy } from '../policy/coefficientPolicy.ts';
 import { everyKind } from './everyKind.ts';
 
 const posts = ['combined_head', 'head', 'deputy', 'member'];
@@ -403,5 +406,35 @@ describe('a scenario document is accepted', () => {
         }),
         { numRuns: 20 },
       );
+  });
+});
+
+describe('a ladder for a policy of coefficients', () => {
+  const coefficients = coefficientPolicy();
+  const scenario = (provision: unknown) => ({ schema: 1, name: '', provisions: [provision] });
+
+  test('is refused, and the refusal names the parameters to set instead', () => {
+    const parsed = parseScenario(
+      scenario({ kind: 'grade_ladder', amounts: ['3', '2', '1'] }),
+      coefficients,
+    );
+    expect(parsed.ok ? [] : parsed.refusals).toEqual([
+      {
+        path: 'provisions[0]',
+        code: 'ladder_of_coefficients',
+        value: 'grade_ladder',
+        allowed: ['gradeAllowance.coefficient.1 … 3', 'gradeAllowance.base'],
+      },
+    ]);
+  });
+
+  test('is not among the kinds that a reader can add, and the other kinds are', () => {
+    const offered = provisionKindsFor(coefficients);
+    expect(offered).not.toContain('grade_ladder');
+    expect(provisionKindsFor(policy)).toContain('grade_ladder');
+    for (const kind of offered) {
+      const added = newProvision(kind, coefficients, settingsAt(coefficients, '2022-12'));
+      expect(parseScenario(scenario(added), coefficients)).toMatchObject({ ok: true });
+    }
   });
 });

@@ -1,5 +1,6 @@
 import type { Fen } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
+import { stepParameter } from '../policy/gradeLadder.ts';
 import { parameterId, unpublishedItems } from '../policy/parameterId.ts';
 import { changeMonths, datedAt } from '../policy/settings.ts';
 import { isSample, type RosterOrigin } from '../roster/rosterOrigin.ts';
@@ -95,7 +96,7 @@ function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumpt
   const set = new Set(
     scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
   );
-  const ladder = policy.steps.map(({ number }) => parameterId.ladder(number));
+  const ladder = policy.steps.map(({ number }) => stepParameter(policy, number));
   const found: Assumption[] = [];
   if (isSample(origin, 'roster')) found.push('exampleRoster');
   else if (isSample(origin, 'bonus')) found.push('exampleBonus');

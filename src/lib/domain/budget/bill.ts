@@ -30,6 +30,18 @@ export function monthlyBill(cells: GradeCells, tables: PayTables): MonthlyBill {
   return { gradeAllowance, baseAllowance, socialInsurance, housingFund };
 }
 
+/** The part of the month's grade allowance that is paid by performance, in whole fen. */
+export function performanceBill(cells: GradeCells, { gradePerformance }: PayTables): Fen {
+  if (gradePerformance === null) return 0n;
+  let total = 0n;
+  cells.workers.forEach((row, post) => {
+    row.forEach((count, step) => {
+      if (count > 0) total += BigInt(count) * (gradePerformance[post]?.[step] ?? 0n);
+    });
+  });
+  return total;
+}
+
 /**
  * The year's community bonus by rating, in the policy's order, in fen: people × bonus, less what
  * is deducted from single people, each at most down to nothing.

@@ -6,11 +6,14 @@ export interface MonthlyItem {
   readonly annual: Fen;
 }
 
+/** The two parts of an item that sum to it; null where it is not split. */
+export type Split = { readonly basic: MonthlyItem; readonly performance: MonthlyItem } | null;
+
 /** What a policy costs on a roster and a bonus roll. */
 export interface Budget {
   readonly workers: number;
   /** `mean` in fen a head, half-up; null without workers */
-  readonly gradeAllowance: MonthlyItem & { readonly mean: Fen | null };
+  readonly gradeAllowance: MonthlyItem & { readonly mean: Fen | null; readonly parts: Split };
   readonly baseAllowance: MonthlyItem;
   readonly socialInsurance: MonthlyItem;
   readonly housingFund: MonthlyItem;

@@ -2,8 +2,14 @@ import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
 import type { BonusCells, GradeCells } from '../roster/cells.ts';
 import { peopleByAppraisal, recipientsIn, workersIn } from '../roster/headcount.ts';
-import { awardBill, bonusByRating, monthlyBill, type MonthlyBill } from './bill.ts';
-import type { Budget, MonthlyItem } from './budget.ts';
+import {
+  awardBill,
+  bonusByRating,
+  monthlyBill,
+  performanceBill,
+  type MonthlyBill,
+} from './bill.ts';
+import type { Budget, MonthlyItem, Split } from './budget.ts';
 import type { MonthPlan } from './monthPlan.ts';
 
 /** The people that a budget is computed for. */
@@ -30,6 +36,7 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     gradeAllowance: {
       ...item('gradeAllowance'),
       mean: workers === 0 ? null : divideHalfUp(month.gradeAllowance, BigInt(workers)),
+      parts: gradeParts(grade, plan, item('gradeAllowance')),
     },
     baseAllowance: item('baseAllowance'),
     socialInsurance: item('socialInsurance'),
@@ -45,6 +52,20 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
 
 function sum(amounts: readonly Fen[]): Fen {
   return amounts.reduce((a, b) => a + b, 0n);
+}
+
+/** The basic part is what performance leaves, so that both sum whatever the rounding. */
+function gradeParts(cells: GradeCells, plan: MonthPlan, whole: MonthlyItem): Split {
+  const all = [plan.allInForce, ...plan.spans.map(({ tables }) => tables)];
+  if (all.every(({ gradePerformance }) => gradePerformance === null)) return null;
+  const monthly = performanceBill(cells, plan.allInForce);
+  const annual = sum(
+    plan.spans.map(({ tables, months }) => performanceBill(cells, tables) * BigInt(months)),
+  );
+  return {
+    basic: { monthly: whole.monthly - monthly, annual: whole.annual - annual },
+    performance: { monthly, annual },
+  };
 }
 
 function yearlyBill(cells: GradeCells, plan: MonthPlan): MonthlyBill {

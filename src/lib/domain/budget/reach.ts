@@ -28,6 +28,7 @@ function changedGradeCells(before: PayTables, after: PayTables, { grade }: Popul
       (_, step) =>
         wholePost ||
         before.gradeAllowance[post]?.[step] !== after.gradeAllowance[post]?.[step] ||
+        before.gradePerformance?.[post]?.[step] !== after.gradePerformance?.[post]?.[step] ||
         before.housingFund[post]?.[step] !== after.housingFund[post]?.[step],
     );
   });

@@ -8,12 +8,16 @@ const monthlyItem = ({ monthly, annual }: MonthlyItem) => ({
 });
 
 function budgetReport(budget: Budget) {
-  const { mean } = budget.gradeAllowance;
+  const { mean, parts } = budget.gradeAllowance;
   return {
     workers: budget.workers,
     gradeAllowance: {
       ...monthlyItem(budget.gradeAllowance),
       mean: mean === null ? null : yuanFromFen(mean),
+      ...(parts && {
+        basic: monthlyItem(parts.basic),
+        performance: monthlyItem(parts.performance),
+      }),
     },
     baseAllowance: monthlyItem(budget.baseAllowance),
     socialInsurance: monthlyItem(budget.socialInsurance),

@@ -1,4 +1,6 @@
 import { Decimal } from '../money/decimal.ts';
+import type { Fen } from '../money/fen.ts';
+import { ladderAmounts, stepParameter } from '../policy/gradeLadder.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
@@ -83,13 +85,12 @@ function equalSteps(
   settings: Settings,
   touched: ReadonlySet<string>,
 ): Warning[] {
-  const isTouched = policy.steps.some(({ number }) => touched.has(parameterId.ladder(number)));
+  const isTouched = policy.steps.some(({ number }) => touched.has(stepParameter(policy, number)));
   if (!isTouched) return [];
-  const byAmount = new Map<string, number[]>();
-  for (const { number } of policy.steps) {
-    const amount = decimalAt(settings, parameterId.ladder(number))?.toString() ?? '';
-    byAmount.set(amount, [...(byAmount.get(amount) ?? []), number]);
-  }
+  const byAmount = new Map<Fen, number[]>();
+  ladderAmounts(policy, settings).forEach((amount, i) => {
+    byAmount.set(amount, [...(byAmount.get(amount) ?? []), i + 1]);
+  });
   return [...byAmount.values()]
     .filter((steps) => steps.length > 1)
     .map((steps) => ({ code: 'equal_steps', steps }));

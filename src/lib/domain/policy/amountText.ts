@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Decimal } from '../money/decimal.ts';
 import type { RefusalCode } from './refusal.ts';
 
 const DECIMAL = /^-?\d+(\.\d+)?$/;
@@ -14,6 +15,11 @@ export function amountRefusal(text: string): RefusalCode | null {
 export function rateRefusal(text: string): RefusalCode | null {
   if (!DECIMAL.test(text)) return 'not_a_number';
   return text.startsWith('-') ? 'negative_amount' : null;
+}
+
+/** What is wrong with a share of a whole, from 0 to 1. */
+export function shareRefusal(text: string): RefusalCode | null {
+  return rateRefusal(text) ?? (new Decimal(text).gt(1) ? 'above_one' : null);
 }
 
 /** What is wrong with a rate that may also be negative, such as an uplift of −1. */

@@ -1,18 +1,21 @@
 import { divideHalfUp } from '../money/divide.ts';
 import { fenFromYuan, type Fen } from '../money/fen.ts';
 import { rateFromText, timesRate, type Rate } from '../money/rate.ts';
+import { ladderAmounts } from './gradeLadder.ts';
 import { parameterId } from './parameterId.ts';
 import type { PayTables } from './payTables.ts';
 import type { PolicyDocument } from './policySchema.ts';
 import type { Settings } from './settings.ts';
 
-type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals'>;
+type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals' | 'ladder'>;
 
 /**
  * Compiles the settings of one month to pay tables. The only place where a pay rule is computed,
  * in whole fen and exact fractions.
  *
- * Grade allowance: ladder → scale (half-up to the fen) → uplift → cap → floor.
+ * Grade allowance: ladder (an amount, or coefficient × base half-up to the fen) → scale (half-up
+ * to the fen) → uplift → cap → floor. Of what comes out the performance share, half-up to the
+ * fen, is paid by performance and the rest is the basic part, so that the two always sum.
  * Housing fund: rate × base, half-up to the fen per person a month.
  * Community bonus: base × (1 + uplift) × months / 12, rounded once, half-up to the fen per person.
  * No amount falls below 0. Throws RangeError where a required setting is missing or no number,
@@ -20,7 +23,7 @@ type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals'>;
  */
 export function compilePolicy(shape: Shape, settings: Settings): PayTables {
   const read = new SettingsReader(settings);
-  const gradeAllowance = gradeAllowances(shape, read);
+  const gradeAllowance = gradeAllowances(shape, read, ladderAmounts(shape, settings));
   const baseAllowance = shape.posts.map(({ id }) =>
     notNegative(read.amount(parameterId.baseAllowance(id))),
   );
@@ -31,6 +34,7 @@ export function compilePolicy(shape: Shape, settings: Settings): PayTables {
   const award = notNegative(read.amount(parameterId.awardAmount));
   return {
     gradeAllowance,
+    gradePerformance: performanceParts(read, gradeAllowance),
     baseAllowance,
     socialInsurance: shape.posts.map(() => insurance),
     housingFund: housingFunds(read, gradeAllowance, baseAllowance),
@@ -76,17 +80,24 @@ function notNegative(amount: Fen): Fen {
   return amount < 0n ? 0n : amount;
 }
 
-function gradeAllowances(shape: Shape, read: SettingsReader): Fen[][] {
+function gradeAllowances(shape: Shape, read: SettingsReader, amounts: readonly Fen[]): Fen[][] {
   const scale = read.rate(parameterId.scale);
-  const ladder = shape.steps.map(({ number }) =>
-    timesRate(read.amount(parameterId.ladder(number)), scale),
-  );
+  const ladder = amounts.map((amount) => timesRate(amount, scale));
   return shape.posts.map(({ id }) => {
     const uplift = read.amount(parameterId.uplift(id));
     const cap = read.limit(parameterId.cap(id));
     const floor = read.limit(parameterId.floor(id));
     return ladder.map((amount) => withinLimits(amount + uplift, cap, floor));
   });
+}
+
+function performanceParts(
+  read: SettingsReader,
+  grade: readonly (readonly Fen[])[],
+): Fen[][] | null {
+  const share = read.rate(parameterId.performanceShare);
+  if (share.numerator === 0n) return null;
+  return grade.map((row) => row.map((amount) => timesRate(amount, share)));
 }
 
 /** The floor comes last: a floor above a cap wins, and the user is warned of it. */

@@ -1,6 +1,9 @@
 /** The ids of the policy's parameters: one place that knows how they are spelled. */
 export const parameterId = {
   ladder: (step: number) => `gradeAllowance.ladder.${String(step)}`,
+  coefficient: (step: number) => `gradeAllowance.coefficient.${String(step)}`,
+  gradeBase: 'gradeAllowance.base',
+  performanceShare: 'gradeAllowance.performanceShare',
   scale: 'gradeAllowance.scale',
   uplift: (post: string) => `gradeAllowance.uplift.${post}`,
   cap: (post: string) => `gradeAllowance.cap.${post}`,

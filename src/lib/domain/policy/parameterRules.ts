@@ -1,3 +1,4 @@
+import { hasCoefficients, stepParameter } from './gradeLadder.ts';
 import { parameterId, unpublishedItems } from './parameterId.ts';
 import type { PolicyDocument, Unit } from './policySchema.ts';
 
@@ -7,7 +8,7 @@ export interface ParameterRule {
   /** must stand in the document; otherwise `fallback` holds where it is left out */
   readonly required: boolean;
   readonly fallback: string | null;
-  readonly value: 'money' | 'rate' | 'signedRate' | 'moneyOrNone' | 'choice' | 'unstated';
+  readonly value: 'money' | 'rate' | 'share' | 'signedRate' | 'moneyOrNone' | 'choice' | 'unstated';
   readonly choices?: readonly string[];
 }
 
@@ -18,6 +19,10 @@ const money = (unit: Unit): ParameterRule => ({
   value: 'money',
 });
 
+const factor: ParameterRule = { unit: 'factor', required: true, fallback: null, value: 'rate' };
+
+const share: ParameterRule = { unit: 'ratio', required: false, fallback: '0', value: 'share' };
+
 const limit: ParameterRule = {
   unit: 'yuan/month',
   required: false,
@@ -27,10 +32,16 @@ const limit: ParameterRule = {
 
 /** Every parameter that a policy with these posts, steps, ratings and appraisals can have, by id. */
 export function parameterRules(
-  policy: Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals'>,
+  policy: Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals' | 'ladder'>,
 ): ReadonlyMap<string, ParameterRule> {
   const rules = new Map<string, ParameterRule>();
-  for (const step of policy.steps) rules.set(parameterId.ladder(step.number), money('yuan/month'));
+  for (const { number } of policy.steps)
+    rules.set(
+      stepParameter(policy, number),
+      hasCoefficients(policy) ? factor : money('yuan/month'),
+    );
+  if (hasCoefficients(policy)) rules.set(parameterId.gradeBase, money('yuan/month'));
+  rules.set(parameterId.performanceShare, share);
   rules.set(parameterId.scale, { unit: 'factor', required: false, fallback: '1', value: 'rate' });
   for (const { id } of policy.posts) {
     rules.set(parameterId.uplift(id), { ...money('yuan/month'), required: false, fallback: '0' });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { amountRefusal, rateRefusal, signedRateRefusal } from './amountText.ts';
+import { amountRefusal, rateRefusal, shareRefusal, signedRateRefusal } from './amountText.ts';
 import { parameterRules, type ParameterRule } from './parameterRules.ts';
 import { policySchema, type Dated, type PolicyDocument } from './policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal, type RefusalCode } from './refusal.ts';
@@ -91,6 +91,8 @@ function valueRefusal(rule: ParameterRule, value: string | null): RefusalCode | 
       return amountRefusal(value);
     case 'rate':
       return rateRefusal(value);
+    case 'share':
+      return shareRefusal(value);
     case 'signedRate':
       return signedRateRefusal(value);
     case 'choice':

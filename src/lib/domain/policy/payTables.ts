@@ -8,6 +8,8 @@ import type { Fen } from '../money/fen.ts';
 export interface PayTables {
   /** [post][step − 1], a month */
   readonly gradeAllowance: readonly (readonly Fen[])[];
+  /** [post][step − 1], the part of it that is paid by performance; null where none of it is */
+  readonly gradePerformance: readonly (readonly Fen[])[] | null;
   /** [post], a month */
   readonly baseAllowance: readonly Fen[];
   /** [post], a month; the government's part */

@@ -114,6 +114,8 @@ export const policySchema = v.strictObject({
   sources: v.record(identifier, sourceSchema),
   posts: v.pipe(v.array(postSchema), v.minLength(1)),
   levels: v.array(levelSchema),
+  /** What the steps hold: amounts, as where left out, or coefficients on one dated base. */
+  ladder: v.optional(v.picklist(['amounts', 'coefficients'])),
   steps: v.pipe(v.array(stepSchema), v.minLength(1)),
   ratings: v.pipe(v.array(namedSchema), v.minLength(1)),
   appraisals: v.pipe(v.array(namedSchema), v.minLength(1)),

@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'not_a_number'
   | 'negative_amount'
   | 'too_many_places'
+  | 'above_one'
   | 'not_a_month'
   | 'from_after_to'
   | 'wrong_number_of_steps'
@@ -21,7 +22,8 @@ export type RefusalCode =
   | 'too_few'
   | 'not_in_order'
   | 'duplicate'
-  | 'nothing_set';
+  | 'nothing_set'
+  | 'ladder_of_coefficients';
 
 /** Why a document is refused: which field, what stands there, and what would be right. */
 export interface Refusal {
@@ -58,6 +60,7 @@ const OWN_CODES: ReadonlySet<string> = new Set<RefusalCode>([
   'not_a_number',
   'negative_amount',
   'too_many_places',
+  'above_one',
   'not_a_month',
   'from_after_to',
   'wrong_choice',

@@ -1,3 +1,5 @@
+import { yuanFromFen, type Fen } from '../money/fen.ts';
+import { hasCoefficients, ladderAmounts } from '../policy/gradeLadder.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
@@ -17,6 +19,13 @@ export const provisionKinds: readonly ProvisionKind[] = [
   'individual_award',
 ];
 
+/** The kinds that a policy can take: a ladder of coefficients has no amounts to set. */
+export function provisionKindsFor(policy: PolicyDocument): readonly ProvisionKind[] {
+  return hasCoefficients(policy)
+    ? provisionKinds.filter((kind) => kind !== 'grade_ladder')
+    : provisionKinds;
+}
+
 /** A provision of a kind that sets what holds today, for a reader to change; it changes nothing yet. */
 export function newProvision(
   kind: ProvisionKind,
@@ -26,13 +35,16 @@ export function newProvision(
   const value = (id: string): string => today.get(id) ?? '0';
   const byPost = (id: (post: string) => string): Record<string, string> =>
     Object.fromEntries(policy.posts.map((post) => [post.id, value(id(post.id))]));
-  const highest = value(parameterId.ladder(1));
+  const highest = (): string => {
+    const amounts = ladderAmounts(policy, today);
+    return plainYuan(amounts.reduce((a, b) => (b > a ? b : a), 0n));
+  };
   switch (kind) {
     case 'grade_floor':
     case 'grade_uplift':
       return { kind, amounts: {} };
     case 'grade_cap':
-      return { kind, amounts: Object.fromEntries(policy.posts.map(({ id }) => [id, highest])) };
+      return { kind, amounts: Object.fromEntries(policy.posts.map(({ id }) => [id, highest()])) };
     case 'grade_scale':
       return { kind, factor: value(parameterId.scale) };
     case 'grade_ladder':
@@ -56,4 +68,8 @@ export function newProvision(
     case 'individual_award':
       return { kind, amount: value(parameterId.awardAmount) };
   }
+}
+
+function plainYuan(amount: Fen): string {
+  return yuanFromFen(amount).replace(/\.00$/, '');
 }

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { hasCoefficients } from '../policy/gradeLadder.ts';
+import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';
 import type { Provision, Scenario } from './provision.ts';
@@ -34,6 +36,7 @@ function misfits(provision: Provision, path: string, policy: PolicyDocument): Re
     case 'community_bonus':
       return unknownKeys(provision.uplifts ?? {}, `${path}.uplifts`, 'unknown_rating', ratings);
     case 'grade_ladder':
+      if (hasCoefficients(policy)) return [ladderOfCoefficients(path, policy)];
       return provision.amounts.length === policy.steps.length
         ? []
         : [
@@ -47,6 +50,17 @@ function misfits(provision: Provision, path: string, policy: PolicyDocument): Re
     default:
       return [];
   }
+}
+
+/** Such a policy has no amounts to set: its coefficients and their base are set instead. */
+function ladderOfCoefficients(path: string, { steps }: PolicyDocument): Refusal {
+  const coefficients = `${parameterId.coefficient(1)} … ${String(steps.length)}`;
+  return {
+    path,
+    code: 'ladder_of_coefficients',
+    value: 'grade_ladder',
+    allowed: [coefficients, parameterId.gradeBase],
+  };
 }
 
 function unknownKeys(

@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { cli } from './cli.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
+import { district } from './district.ts';
 import { evidence } from './evidence.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
@@ -22,6 +23,7 @@ export const en: Shape<typeof zhCN> = {
   cli,
   controls,
   data,
+  district,
   evidence,
   format,
   frame,

@@ -22,6 +22,7 @@ export const refusals: Shape<typeof source> = {
   negative_amount: (value) => `"${value}" is below zero. Amounts and rates are zero or more.`,
   too_many_places: (value) =>
     `"${value}" has more than two decimal places. Amounts are exact to the fen.`,
+  above_one: (value) => `"${value}" is above 1. A share lies between 0 and 1, as in 0.3.`,
   not_a_month: (value) => `"${value}" is not a month. Write it as in 2023-03.`,
   from_after_to: 'The first month comes after the last. Swap or correct them.',
   wrong_number_of_steps: (value, allowed) =>
@@ -35,4 +36,6 @@ export const refusals: Shape<typeof source> = {
   not_in_order: (value, allowed) => `"${value}" is out of order; it should be ${allowed}.`,
   duplicate: (value) => `"${value}" stands here twice. List each once.`,
   nothing_set: 'This sets nothing. Set at least one value, or remove the provision.',
+  ladder_of_coefficients: (_value, allowed) =>
+    `This policy pays a coefficient on a base, so its steps have no amounts to set. Set these parameters instead: ${allowed}.`,
 };

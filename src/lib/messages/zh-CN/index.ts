@@ -2,6 +2,7 @@ import { cli } from './cli.ts';
 import { answer } from './answer.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
+import { district } from './district.ts';
 import { evidence } from './evidence.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
@@ -20,6 +21,7 @@ export const zhCN = {
   cli,
   controls,
   data,
+  district,
   evidence,
   format,
   frame,

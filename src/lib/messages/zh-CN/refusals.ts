@@ -18,6 +18,7 @@ export const refusals = {
   not_a_number: (value: string) => `“${value}”不是数字。请填如 1000 或 1049.38 的数，不加分隔符。`,
   negative_amount: (value: string) => `“${value}”小于零。金额和比例应为零或正数。`,
   too_many_places: (value: string) => `“${value}”的小数超过两位。金额精确到分。`,
+  above_one: (value: string) => `“${value}”大于 1。比例应在 0 到 1 之间，如 0.3。`,
   not_a_month: (value: string) => `“${value}”不是月份。请填如 2023-03。`,
   from_after_to: '起始月份晚于截止月份。请对调或改正。',
   wrong_number_of_steps: (value: string, allowed: string) =>
@@ -29,4 +30,6 @@ export const refusals = {
   not_in_order: (value: string, allowed: string) => `“${value}”的顺序不对，应为 ${allowed}。`,
   duplicate: (value: string) => `“${value}”重复出现。每个只应列一次。`,
   nothing_set: '没有设定任何数值。请至少设定一项，或删去这个调整事项。',
+  ladder_of_coefficients: (_value: string, allowed: string) =>
+    `这份政策的职级数额由系数乘以基数得出，不能直接设各档数额。请改设参数：${allowed}。`,
 } as const;

@@ -1,3 +1,4 @@
+import { stepParameter } from '../../policy/gradeLadder.ts';
 import { parameterId } from '../../policy/parameterId.ts';
 import { parameterRules } from '../../policy/parameterRules.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
@@ -30,10 +31,10 @@ export function uncertainFactors(policy: PolicyDocument, year: number): Factor[]
   const ladder = runs.flatMap(({ from, to }): Factor[] => {
     const steps = policy.steps
       .map(({ number }) => number)
-      .filter((n) => from <= n && n <= to && uncertain.has(parameterId.ladder(n)));
+      .filter((n) => from <= n && n <= to && uncertain.has(stepParameter(policy, n)));
     return steps.length === 0 ? [] : [{ kind: 'ladder', steps }];
   });
-  const ofLadder = new Set(policy.steps.map(({ number }) => parameterId.ladder(number)));
+  const ofLadder = new Set(policy.steps.map(({ number }) => stepParameter(policy, number)));
   const others = [...uncertain].flatMap(([id, choices]): Factor[] => {
     if (ofLadder.has(id)) return [];
     if (choices === null) return [{ kind: 'parameter', id }];

@@ -1,6 +1,6 @@
 import type { Population } from '../../budget/budgetOf.ts';
 import { Decimal } from '../../money/decimal.ts';
-import { parameterId } from '../../policy/parameterId.ts';
+import { stepParameter } from '../../policy/gradeLadder.ts';
 import { parameterRules } from '../../policy/parameterRules.ts';
 import type { Parameter, PolicyDocument } from '../../policy/policySchema.ts';
 import type { Factor } from './factors.ts';
@@ -46,7 +46,7 @@ export function policyScaled(
   const ids =
     factor.kind === 'parameter'
       ? [factor.id]
-      : factor.steps.map((step) => parameterId.ladder(step));
+      : factor.steps.map((step) => stepParameter(policy, step));
   const rules = parameterRules(policy);
   return withParameters(policy, ids, (value, id) => {
     const scaled = new Decimal(value).times(percent).div(100);
