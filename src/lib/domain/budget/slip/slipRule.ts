@@ -1,0 +1,30 @@
+/**
+ * One step of the way to an amount: which rule, the numbers that went in, and what came out. All
+ * amounts are exact plain yuan; only the last step of a way is rounded to the fen, unless a rule
+ * says that it rounds.
+ */
+export type SlipRule = { readonly result: string } & (
+  | { readonly code: 'ladder'; readonly step: number }
+  /** rounded half-up to the fen */
+  | { readonly code: 'scale'; readonly factor: string }
+  | { readonly code: 'uplift'; readonly amount: string }
+  /** `binds` where the amount was above it */
+  | { readonly code: 'cap'; readonly limit: string; readonly binds: boolean }
+  /** `binds` where the amount was below it */
+  | { readonly code: 'floor'; readonly limit: string; readonly binds: boolean }
+  | { readonly code: 'amount' }
+  | { readonly code: 'fundBase'; readonly base: string; readonly grade: string | null }
+  /** rounded half-up to the fen */
+  | { readonly code: 'rate'; readonly rate: string }
+  | { readonly code: 'bonusBase' }
+  /** × (1 + uplift), not rounded */
+  | { readonly code: 'bonusUplift'; readonly rating: string; readonly uplift: string }
+  /** × months / 12, rounded half-up to the fen */
+  | { readonly code: 'prorated'; readonly months: number }
+  | { readonly code: 'deduction'; readonly amount: string }
+  /** the appraisal earns the award, or it does not */
+  | { readonly code: 'award'; readonly appraisal: string; readonly earned: boolean }
+  | { readonly code: 'notBelowZero' }
+);
+
+export type SlipRuleCode = SlipRule['code'];

@@ -1,0 +1,104 @@
+import type { Decimal } from '../../money/decimal.ts';
+import { yuanFromFen, type Fen } from '../../money/fen.ts';
+import { parameterId } from '../../policy/parameterId.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { Exact, exactYuan, yuanOf } from './exactYuan.ts';
+import type { SlipRule, SlipRuleCode } from './slipRule.ts';
+
+/** The way to one amount, rule by rule, in the order in which the policy is compiled. */
+export type Way = readonly SlipRule[];
+
+/** Adds a step to a way where the rule says anything; a rule without an effect may be left out. */
+class WayMaker {
+  readonly rules: SlipRule[] = [];
+  amount: Decimal = new Exact(0);
+
+  add<C extends SlipRuleCode>(
+    rule: Omit<Extract<SlipRule, { code: C }>, 'result'> & { code: C },
+    amount: Decimal,
+  ): void {
+    this.amount = amount;
+    this.rules.push({ ...rule, result: exactYuan(amount) } as Extract<SlipRule, { code: C }>);
+  }
+
+  /** No amount falls below zero. */
+  end(): Way {
+    if (this.amount.lt(0)) this.add({ code: 'notBelowZero' }, new Exact(0));
+    return this.rules;
+  }
+}
+
+/** Ladder → scale (half-up to the fen) → uplift → cap → floor; rules that set nothing are left out. */
+export function gradeWay(settings: Settings, post: string, step: number): Way {
+  const way = new WayMaker();
+  way.add({ code: 'ladder', step }, yuanOf(settings.get(parameterId.ladder(step))));
+  const factor = settings.get(parameterId.scale) ?? '1';
+  if (!new Exact(factor).eq(1))
+    way.add({ code: 'scale', factor }, way.amount.times(factor).toDecimalPlaces(2));
+  const uplift = yuanOf(settings.get(parameterId.uplift(post)));
+  if (!uplift.eq(0))
+    way.add({ code: 'uplift', amount: exactYuan(uplift) }, way.amount.plus(uplift));
+  const cap = settings.get(parameterId.cap(post)) ?? null;
+  if (cap !== null) {
+    const limit = yuanOf(cap);
+    const binds = way.amount.gt(limit);
+    way.add({ code: 'cap', limit: exactYuan(limit), binds }, Exact.min(way.amount, limit));
+  }
+  const floor = settings.get(parameterId.floor(post)) ?? null;
+  if (floor !== null) {
+    const limit = yuanOf(floor);
+    const binds = way.amount.lt(limit);
+    way.add({ code: 'floor', limit: exactYuan(limit), binds }, Exact.max(way.amount, limit));
+  }
+  return way.end();
+}
+
+/** An amount that one parameter sets by itself. */
+export function amountWay(settings: Settings, id: string): Way {
+  const way = new WayMaker();
+  way.add({ code: 'amount' }, yuanOf(settings.get(id)));
+  return way.end();
+}
+
+/** Base × rate, half-up to the fen; `grade` is the grade allowance of the same month. */
+export function housingFundWay(settings: Settings, post: string, grade: Fen, rateId: string): Way {
+  const way = new WayMaker();
+  const base = yuanOf(settings.get(parameterId.baseAllowance(post)));
+  const withGrade = settings.get(parameterId.housingFundBase) === 'base+grade';
+  const gradeText = withGrade ? yuanFromFen(grade) : null;
+  way.add(
+    { code: 'fundBase', base: exactYuan(base), grade: gradeText },
+    base.plus(gradeText ?? '0'),
+  );
+  const rate = settings.get(rateId) ?? '0';
+  way.add({ code: 'rate', rate }, way.amount.times(rate).toDecimalPlaces(2));
+  return way.end();
+}
+
+/** Base × (1 + uplift) × months / 12, rounded once; then what is taken off, down to nothing. */
+export function bonusWay(
+  settings: Settings,
+  roll: { readonly rating: string; readonly months: number; readonly deduction?: Fen | undefined },
+): Way {
+  const way = new WayMaker();
+  const { rating, months, deduction = 0n } = roll;
+  way.add({ code: 'bonusBase' }, yuanOf(settings.get(parameterId.bonusBase)));
+  const uplift = settings.get(parameterId.bonusUplift(rating)) ?? '0';
+  way.add({ code: 'bonusUplift', rating, uplift }, way.amount.times(new Exact(uplift).plus(1)));
+  way.add({ code: 'prorated', months }, way.amount.times(months).div(12).toDecimalPlaces(2));
+  way.end();
+  if (deduction > 0n) {
+    const amount = yuanFromFen(deduction);
+    way.add({ code: 'deduction', amount }, Exact.max(way.amount.minus(amount), 0));
+  }
+  return way.end();
+}
+
+/** The award of the year where the appraisal earns it. */
+export function awardWay(settings: Settings, appraisal: string): Way {
+  const way = new WayMaker();
+  const earned = settings.get(parameterId.awardAppraisal) === appraisal;
+  const amount = earned ? yuanOf(settings.get(parameterId.awardAmount)) : new Exact(0);
+  way.add({ code: 'award', appraisal, earned }, amount);
+  return way.end();
+}

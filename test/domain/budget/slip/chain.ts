@@ -1,0 +1,47 @@
+import { Decimal } from '../../../../src/lib/domain/money/decimal.ts';
+import type { SlipRule } from '../../../../src/lib/domain/budget/slip/slipRule.ts';
+
+const Exact = Decimal.clone({ precision: 400 });
+type Money = InstanceType<typeof Exact>;
+
+/** What a rule makes of the amount before it, by the rule's own words. */
+function next(before: Money | null, rule: SlipRule): Money {
+  const had = before ?? new Exact(NaN);
+  switch (rule.code) {
+    case 'ladder':
+    case 'amount':
+    case 'bonusBase':
+    case 'award':
+      return new Exact(rule.result);
+    case 'scale':
+      return had.times(rule.factor).toDecimalPlaces(2);
+    case 'uplift':
+      return had.plus(rule.amount);
+    case 'cap':
+      return rule.binds ? new Exact(rule.limit) : had;
+    case 'floor':
+      return rule.binds ? new Exact(rule.limit) : had;
+    case 'fundBase':
+      return new Exact(rule.base).plus(rule.grade ?? 0);
+    case 'rate':
+      return had.times(rule.rate).toDecimalPlaces(2);
+    case 'bonusUplift':
+      return had.plus(had.times(rule.uplift));
+    case 'prorated':
+      return had.times(rule.months).div(12).toDecimalPlaces(2);
+    case 'deduction':
+      return had.gt(rule.amount) ? had.minus(rule.amount) : new Exact(0);
+    case 'notBelowZero':
+      return new Exact(0);
+  }
+}
+
+/** The first rule of a way whose result its words do not give; null where all chain. */
+export function firstBroken(way: readonly SlipRule[]): SlipRule | null {
+  let amount: Money | null = null;
+  for (const rule of way) {
+    amount = next(amount, rule);
+    if (!amount.eq(rule.result)) return rule;
+  }
+  return null;
+}
