@@ -1,10 +1,10 @@
-import scheme from '../schemes/points-example.json' with { type: 'json' };
+import policy from '../policies/xishan-2022.json' with { type: 'json' };
 import type { Role } from './calibration.ts';
 
-export type Education = keyof typeof scheme.elements.education.points;
-export type Qualification = keyof typeof scheme.elements.qualification.points;
-export type Honours = keyof typeof scheme.elements.honours.points;
-export type Appraisal = keyof typeof scheme.elements.appraisal.points;
+export type Education = 'high_school' | 'college' | 'bachelor' | 'master';
+export type Qualification = 'none' | 'assistant' | 'social_worker' | 'senior';
+export type Honours = 'none' | 'district' | 'city' | 'province' | 'national';
+export type Appraisal = 'excellent' | 'competent' | 'basic' | 'failed';
 
 /** What a worker brings to the yearly placement on the ladder (P6). */
 export interface Career {
@@ -15,29 +15,43 @@ export interface Career {
   readonly appraisal: Appraisal;
 }
 
-/** The points of a career in a post under the example scheme (A3). */
+/** The example scheme (A3) as the policy document states it, in the whole numbers that it has. */
+const scheme = new Map(
+  Object.entries(policy.parameters)
+    .filter(([id]) => id.startsWith('points.'))
+    .map(([id, { values }]) => [id, Number(values[0]?.value)]),
+);
+
+const thresholds = policy.steps.map(({ number }) => ({
+  step: number,
+  from: stated(`points.step.${number}`),
+}));
+
+function stated(id: string): number {
+  const value = scheme.get(id);
+  if (value === undefined) throw new RangeError(`the policy does not state ${id}`);
+  return value;
+}
+
+/** The points of a career in a post under the example scheme. */
 export function pointsOf(role: Role, career: Career): number {
-  const {
-    service_years,
-    education,
-    qualification,
-    honours,
-    appraisal,
-    role: post,
-  } = scheme.elements;
+  const capped = (element: string, points: number): number =>
+    Math.min(points, stated(`points.cap.${element}`));
+  const listed = (element: string, entry: string): number =>
+    capped(element, stated(`points.${element}.${entry}`));
   return (
-    Math.min(career.serviceYears * service_years.perYear, service_years.cap) +
-    Math.min(education.points[career.education], education.cap) +
-    Math.min(qualification.points[career.qualification], qualification.cap) +
-    Math.min(honours.points[career.honours], honours.cap) +
-    Math.min(appraisal.points[career.appraisal], appraisal.cap) +
-    Math.min(post.points[role], post.cap)
+    capped('service', career.serviceYears * stated('points.service.perYear')) +
+    listed('education', career.education) +
+    listed('qualification', career.qualification) +
+    listed('honours', career.honours) +
+    listed('appraisal', career.appraisal) +
+    listed('role', role)
   );
 }
 
 /** The step that this many points reach: the first whose threshold they meet. */
 export function stepReached(points: number): number {
-  const reached = scheme.steps.find(({ from }) => points >= from);
+  const reached = thresholds.find(({ from }) => points >= from);
   if (reached === undefined) throw new RangeError(`${points} points reach no step`);
   return reached.step;
 }

@@ -39,10 +39,20 @@ describe('a row of a roster', () => {
       post: 'member',
       step: 12,
       serviceYears: 3.5,
-      education: '本科',
+      education: 'bachelor',
       appraisal: 'excellent',
       points: 76,
     });
+  });
+
+  it('reads an education, qualification or honour by any of its names, and keeps other texts', () => {
+    const named = { ...row, education: 'Bachelor', qualification: '中级', honours: '区级' };
+    expect(check(named).accepted).toMatchObject({
+      education: 'bachelor',
+      qualification: 'social_worker',
+      honours: 'district',
+    });
+    expect(check({ ...row, education: '夜校' }).accepted?.education).toBe('夜校');
   });
 
   it('keeps an identifier as it is written, but for the blanks around it', () => {

@@ -1,3 +1,18 @@
+/** What earns points in the yearly placement, in the order in which it is listed. */
+export const pointElements = [
+  'service',
+  'education',
+  'qualification',
+  'honours',
+  'appraisal',
+  'role',
+] as const;
+
+export type PointElement = (typeof pointElements)[number];
+
+/** The elements whose points stand in a list, an entry each; years of service are counted instead. */
+export type ListedElement = Exclude<PointElement, 'service'>;
+
 /** The ids of the policy's parameters: one place that knows how they are spelled. */
 export const parameterId = {
   ladder: (step: number) => `gradeAllowance.ladder.${String(step)}`,
@@ -19,6 +34,15 @@ export const parameterId = {
   performanceAllowance: 'performanceAllowance.amount',
   qualificationAllowance: 'qualificationAllowance.amount',
   healthCheck: 'healthCheck.amount',
+  placementMethod: 'placement.method',
+  placementBlanks: 'placement.blanks',
+  highestStep: (post: string) => `placement.highest.${post}`,
+  lowestStep: (post: string) => `placement.lowest.${post}`,
+  pointsPerYear: 'points.service.perYear',
+  creditedYears: (education: string) => `points.creditedYears.${education}`,
+  points: (element: ListedElement, entry: string) => `points.${element}.${entry}`,
+  pointsCap: (element: PointElement) => `points.cap.${element}`,
+  pointsForStep: (step: number) => `points.step.${String(step)}`,
 } as const;
 
 /** The pay items that the source names without an amount; they count 0 and are listed as missing. */

@@ -1,5 +1,6 @@
 import { hasCoefficients, stepParameter } from './gradeLadder.ts';
 import { parameterId, unpublishedItems } from './parameterId.ts';
+import { placementParameters } from './placementParameters.ts';
 import type { PolicyDocument, Unit } from './policySchema.ts';
 
 /** What one parameter of a policy may hold. */
@@ -8,7 +9,15 @@ export interface ParameterRule {
   /** must stand in the document; otherwise `fallback` holds where it is left out */
   readonly required: boolean;
   readonly fallback: string | null;
-  readonly value: 'money' | 'rate' | 'share' | 'signedRate' | 'moneyOrNone' | 'choice' | 'unstated';
+  readonly value:
+    | 'money'
+    | 'rate'
+    | 'rateOrNone'
+    | 'share'
+    | 'signedRate'
+    | 'moneyOrNone'
+    | 'choice'
+    | 'unstated';
   readonly choices?: readonly string[];
 }
 
@@ -30,10 +39,21 @@ const limit: ParameterRule = {
   value: 'moneyOrNone',
 };
 
+/** What of a policy says which parameters it can have. */
+export type PolicyLists = Pick<
+  PolicyDocument,
+  | 'posts'
+  | 'steps'
+  | 'ratings'
+  | 'appraisals'
+  | 'ladder'
+  | 'educations'
+  | 'qualifications'
+  | 'honours'
+>;
+
 /** Every parameter that a policy with these posts, steps, ratings and appraisals can have, by id. */
-export function parameterRules(
-  policy: Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals' | 'ladder'>,
-): ReadonlyMap<string, ParameterRule> {
+export function parameterRules(policy: PolicyLists): ReadonlyMap<string, ParameterRule> {
   const rules = new Map<string, ParameterRule>();
   for (const { number } of policy.steps)
     rules.set(
@@ -79,6 +99,7 @@ export function parameterRules(
     value: 'choice',
     choices: policy.appraisals.map(({ id }) => id),
   });
+  for (const [id, rule] of placementParameters(policy)) rules.set(id, rule);
   for (const id of unpublishedItems) rules.set(id, { ...limit, unit: 'yuan', value: 'unstated' });
   return rules;
 }

@@ -56,9 +56,17 @@ function unknownLevels(policy: PolicyDocument): Refusal[] {
 }
 
 function uniqueIds(policy: PolicyDocument): Refusal[] {
-  return (['posts', 'ratings', 'appraisals'] as const).flatMap((list) => {
+  const lists = [
+    'posts',
+    'ratings',
+    'appraisals',
+    'educations',
+    'qualifications',
+    'honours',
+  ] as const;
+  return lists.flatMap((list) => {
     const seen = new Set<string>();
-    return policy[list].flatMap(({ id }, i) => {
+    return (policy[list] ?? []).flatMap(({ id }, i) => {
       const repeated = seen.has(id);
       seen.add(id);
       return repeated ? [refusal(`${list}[${String(i)}].id`, 'duplicate', id)] : [];
@@ -82,14 +90,17 @@ function stepRanges(policy: PolicyDocument): Refusal[] {
   );
 }
 
+/** The kinds of value that may be null: nothing is set, or nothing stated. */
+const nullable: readonly ParameterRule['value'][] = ['moneyOrNone', 'rateOrNone', 'unstated'];
+
 function valueRefusal(rule: ParameterRule, value: string | null): RefusalCode | null {
-  if (value === null)
-    return rule.value === 'moneyOrNone' || rule.value === 'unstated' ? null : 'missing_field';
+  if (value === null) return nullable.includes(rule.value) ? null : 'missing_field';
   switch (rule.value) {
     case 'money':
     case 'moneyOrNone':
       return amountRefusal(value);
     case 'rate':
+    case 'rateOrNone':
       return rateRefusal(value);
     case 'share':
       return shareRefusal(value);

@@ -62,6 +62,8 @@ export const units = [
   'months',
   'steps',
   'years',
+  'points',
+  'points/year',
 ] as const;
 
 const datedSchema = v.strictObject({
@@ -119,6 +121,10 @@ export const policySchema = v.strictObject({
   steps: v.pipe(v.array(stepSchema), v.minLength(1)),
   ratings: v.pipe(v.array(namedSchema), v.minLength(1)),
   appraisals: v.pipe(v.array(namedSchema), v.minLength(1)),
+  /** What a roster may name in these columns; any text will do where a list is left out. */
+  educations: v.optional(v.array(namedSchema)),
+  qualifications: v.optional(v.array(namedSchema)),
+  honours: v.optional(v.array(namedSchema)),
   parameters: v.record(v.string(), parameterSchema),
   facts: v.array(factSchema),
 });
@@ -131,6 +137,7 @@ export type Post = v.InferOutput<typeof postSchema>;
 export type Step = v.InferOutput<typeof stepSchema>;
 export type Rating = v.InferOutput<typeof namedSchema>;
 export type Appraisal = v.InferOutput<typeof namedSchema>;
+export type Named = v.InferOutput<typeof namedSchema>;
 export type Dated = v.InferOutput<typeof datedSchema>;
 export type Parameter = v.InferOutput<typeof parameterSchema>;
 export type Measure = v.InferOutput<typeof measureSchema>;

@@ -24,6 +24,11 @@ export function rosterRules(
   const posts = choicesOf(policy.posts);
   const postById = new Map(policy.posts.map((post) => [post.id, post]));
   const appraisals = choicesOf(policy.appraisals);
+  const named = {
+    education: choicesOf(policy.educations ?? []),
+    qualification: choicesOf(policy.qualifications ?? []),
+    honours: choicesOf(policy.honours ?? []),
+  };
   const readStep = stepReader(policy);
   const seen = new FirstSeen();
 
@@ -57,9 +62,9 @@ export function rosterRules(
               step,
               ...present({
                 serviceYears: serviceYears === undefined ? undefined : Number(serviceYears),
-                education: check.text('education'),
-                qualification: check.text('qualification'),
-                honours: check.text('honours'),
+                education: knownOrAsWritten(check, 'education'),
+                qualification: knownOrAsWritten(check, 'qualification'),
+                honours: knownOrAsWritten(check, 'honours'),
                 appraisal,
                 points: points === undefined ? undefined : Number(points),
               }),
@@ -67,6 +72,15 @@ export function rosterRules(
       );
     },
   };
+
+  /** The id that a text means; a text that the policy does not know stays as it is written. */
+  function knownOrAsWritten(
+    check: RowCheck<RosterColumn>,
+    column: keyof typeof named,
+  ): string | undefined {
+    const text = check.text(column);
+    return text === undefined ? undefined : (named[column].find(text) ?? text);
+  }
 
   function stepOf(check: RowCheck<RosterColumn>, post: string | undefined): number | undefined {
     const text = check.requiredText('step');

@@ -9,6 +9,7 @@ export interface Worker {
   /** 1 … the policy's number of steps */
   readonly step: number;
   readonly serviceYears?: number;
+  /** an id of the policy's educations, or a text that it does not know; so for the next two */
   readonly education?: string;
   readonly qualification?: string;
   readonly honours?: string;

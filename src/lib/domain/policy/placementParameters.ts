@@ -1,0 +1,73 @@
+import { parameterId, pointElements, type ListedElement } from './parameterId.ts';
+import type { ParameterRule, PolicyLists } from './parameterRules.ts';
+
+/** Where the step comes from: the roster as filed, or the points of the scheme (P6). */
+export const placementMethods = ['asFiled', 'points'] as const;
+
+export type PlacementMethod = (typeof placementMethods)[number];
+
+/** What a blank qualification or honour means: keep the filed step, or count it as none. */
+export const blankReadings = ['keep', 'none'] as const;
+
+const points: ParameterRule = { unit: 'points', required: false, fallback: '0', value: 'rate' };
+
+const none: ParameterRule = { ...points, fallback: null, value: 'rateOrNone' };
+
+/**
+ * The parameters of the yearly placement by points (P6, A3), all of them optional: a policy that
+ * states none leaves everybody on the step of the roster. A cap left out limits nothing; a step
+ * without a threshold is not reached by points; a post without a highest or lowest step has the
+ * range that its entry in `posts` gives, or all steps.
+ */
+export function placementParameters(policy: PolicyLists): [id: string, rule: ParameterRule][] {
+  const choice = (choices: readonly string[], fallback: string): ParameterRule => ({
+    unit: 'choice',
+    required: false,
+    fallback,
+    value: 'choice',
+    choices,
+  });
+  const steps = policy.steps.map(({ number }) => String(number));
+  const step = (fallback: number): ParameterRule => ({
+    ...choice(steps, String(fallback)),
+    unit: 'steps',
+  });
+  const lists = listedElements(policy);
+  return [
+    [parameterId.placementMethod, choice(placementMethods, 'asFiled')],
+    [parameterId.placementBlanks, choice(blankReadings, 'keep')],
+    [parameterId.pointsPerYear, { ...points, unit: 'points/year' }],
+    ...[...lists].flatMap(([element, entries]) =>
+      entries.map(({ id }): [string, ParameterRule] => [parameterId.points(element, id), points]),
+    ),
+    ...pointElements.map((element): [string, ParameterRule] => [
+      parameterId.pointsCap(element),
+      none,
+    ]),
+    ...(policy.educations ?? []).map(({ id }): [string, ParameterRule] => [
+      parameterId.creditedYears(id),
+      { ...points, unit: 'years' },
+    ]),
+    ...policy.steps.map(({ number }): [string, ParameterRule] => [
+      parameterId.pointsForStep(number),
+      none,
+    ]),
+    ...policy.posts.flatMap(({ id, steps: range }): [string, ParameterRule][] => [
+      [parameterId.highestStep(id), step(range?.from ?? 1)],
+      [parameterId.lowestStep(id), step(range?.to ?? policy.steps.length)],
+    ]),
+  ];
+}
+
+/** The lists whose entries earn points, by element, in the order in which they are listed. */
+export function listedElements(
+  policy: PolicyLists,
+): ReadonlyMap<ListedElement, readonly { readonly id: string }[]> {
+  return new Map<ListedElement, readonly { readonly id: string }[]>([
+    ['education', policy.educations ?? []],
+    ['qualification', policy.qualifications ?? []],
+    ['honours', policy.honours ?? []],
+    ['appraisal', policy.appraisals],
+    ['role', policy.posts],
+  ]);
+}
