@@ -23,7 +23,7 @@ export function coefficientPolicy({
 }: Wish = {}): PolicyDocument {
   const policy = builtInPolicy;
   const kept = Object.entries(policy.parameters).filter(
-    ([id]) => !id.startsWith('gradeAllowance.ladder.'),
+    ([id]) => !/^(gradeAllowance\.ladder|points\.step|placement)\./.test(id),
   );
   const one = (unit: Parameter['unit'], value: string): Parameter => ({
     label,
