@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { drawEighteenGrades, EIGHTEEN_GRADES_SEED } from './eighteenGrades.ts';
 import { SEED } from './calibration.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { drawSample } from './sample.ts';
 
 write('sample', drawSample(SEED));
+write('sample-18-grades', drawEighteenGrades(EIGHTEEN_GRADES_SEED));
 write('schemas', jsonSchemas());
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {

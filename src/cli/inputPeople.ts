@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { sampleOf, type SampleFolder } from '../lib/domain/policy/builtInPolicies.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { Problem } from '../lib/domain/roster/problem.ts';
 import type { BonusRow, Community, Worker } from '../lib/domain/roster/worker.ts';
@@ -32,7 +33,8 @@ export interface People {
 const files: readonly PeopleFile[] = ['roster', 'bonus', 'communities'];
 
 /**
- * Reads the files of people, taking from the sample what is left out. A roster is held against
+ * Reads the files of people, taking from the policy's own sample what is left out; a policy
+ * without one takes the default one, which need not fit it. A roster is held against
  * the communities only where both are the user's. Throws InputRefused on a file that can't be read.
  */
 export async function readPeople(
@@ -41,10 +43,11 @@ export async function readPeople(
   encoding: EncodingChoice,
   messages: Messages,
 ): Promise<People> {
+  const folder = sampleOf(policy) ?? 'sample';
   const paths = {
-    roster: given.roster ?? samplePath('roster'),
-    bonus: given.bonus ?? samplePath('bonus'),
-    communities: given.communities ?? samplePath('communities'),
+    roster: given.roster ?? samplePath(folder, 'roster'),
+    bonus: given.bonus ?? samplePath(folder, 'bonus'),
+    communities: given.communities ?? samplePath(folder, 'communities'),
   };
   const [roster, bonus, communities] = await Promise.all([
     readBytes(paths.roster, messages),
@@ -75,6 +78,13 @@ export async function readPeople(
   };
 }
 
+/** The files of the sample that do not fit the policy: the user has to name them. */
+export function unfitSample(people: People): readonly PeopleFile[] {
+  const unfit = people.sample.filter((file) => people[file].problems.length > 0);
+  const inPairs = unfit.some((file) => file !== 'roster');
+  return people.sample.filter((file) => (file === 'roster' ? unfit.includes(file) : inPairs));
+}
+
 /** The problems of the files, with the file that each stands in. */
 export function problemsOf(
   people: People,
@@ -88,6 +98,6 @@ function readOr<R>(file: FileBytes, read: (bytes: Uint8Array) => R): R | Reading
     : refusedFile({ code: 'too_large', size: file.tooLarge, limit: MAX_FILE_BYTES });
 }
 
-function samplePath(file: PeopleFile): string {
-  return fileURLToPath(new URL(`../../data/sample/${file}.csv`, import.meta.url));
+function samplePath(folder: SampleFolder, file: PeopleFile): string {
+  return fileURLToPath(new URL(`../../data/${folder}/${file}.csv`, import.meta.url));
 }

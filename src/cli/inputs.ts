@@ -6,7 +6,7 @@ import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import type { Context } from './context.ts';
 import { InputRefused, WrongUsage } from './exit.ts';
 import { loadPolicy, loadScenario } from './inputDocument.ts';
-import { problemsOf, readPeople, type People } from './inputPeople.ts';
+import { problemsOf, readPeople, unfitSample, type People } from './inputPeople.ts';
 import { populationOf, type EngineName } from './population.ts';
 import { problemLine } from './problemLine.ts';
 import { runRecord, type RunRecord } from './runRecord.ts';
@@ -57,6 +57,9 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
 }
 
 function refuseProblems(people: People, { messages }: Context): void {
+  const unfit = unfitSample(people).map((file) => `--${file}`);
+  if (unfit.length > 0)
+    throw new InputRefused([messages.cli.sampleUnfit(messages.format.list(unfit))]);
   const lines = problemsOf(people).map(({ file, problem }) =>
     problemLine(messages, people.paths[file], problem),
   );

@@ -35,8 +35,8 @@ describe('the JSON Schemas', () => {
 });
 
 describe('the JSON Schema of the policy', () => {
-  test('accepts the built-in policy', () => {
-    expect(isPolicy(document('policies/xishan-2022.json'))).toBe(true);
+  test.each(['xishan-2022', 'example-18-grades'])('accepts the built-in policy %s', (name) => {
+    expect(isPolicy(document(`policies/${name}.json`))).toBe(true);
   });
 
   test('refuses a document without facts, and one with a field it does not know', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { SEED } from '../../data/generator/calibration.ts';
+import { drawEighteenGrades, EIGHTEEN_GRADES_SEED } from '../../data/generator/eighteenGrades.ts';
 import { drawSample } from '../../data/generator/sample.ts';
 import { textOf } from './files.ts';
 
@@ -8,6 +9,14 @@ describe('the generator', () => {
     'writes the committed %s byte for byte from the committed seed',
     (name) => {
       expect(drawSample(SEED)[name] === textOf(`sample/${name}`)).toBe(true);
+    },
+  );
+
+  test.each(['roster.csv', 'bonus.csv', 'communities.csv'])(
+    'writes the committed %s of the eighteen grades byte for byte',
+    (name) => {
+      const drawn = drawEighteenGrades(EIGHTEEN_GRADES_SEED);
+      expect(drawn[name] === textOf(`sample-18-grades/${name}`)).toBe(true);
     },
   );
 

@@ -20,6 +20,14 @@ export function problemText({ problems, format }: Messages, problem: Problem): s
     case 'unknown_rating':
       return problems[problem.code](value, choices(problem.choices));
     case 'step_out_of_range':
+      if (problem.reason === 'outside' && problem.named) {
+        const { from, to } = problem.named;
+        return problems.step_out_of_range.outsideNamed(
+          value,
+          labelText(problems, from),
+          labelText(problems, to),
+        );
+      }
       return problem.reason === 'outside'
         ? problems.step_out_of_range.outside(value, String(problem.from), String(problem.to))
         : problems.step_out_of_range[problem.reason](value, labelText(problems, problem.perhaps));

@@ -1,9 +1,19 @@
 import bonusUrl from '../../../data/sample/bonus.csv?url';
 import communitiesUrl from '../../../data/sample/communities.csv?url';
 import rosterUrl from '../../../data/sample/roster.csv?url';
+import bonus18Url from '../../../data/sample-18-grades/bonus.csv?url';
+import communities18Url from '../../../data/sample-18-grades/communities.csv?url';
+import roster18Url from '../../../data/sample-18-grades/roster.csv?url';
+import { sampleOf, type SampleFolder } from '../domain/policy/builtInPolicies.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import { exampleRows } from './exampleRows.ts';
 import type { RosterRows } from './foldedRoster.ts';
+
+/** Where the files of each example lie: roster, bonus roll, communities. */
+const urls: Readonly<Record<SampleFolder, readonly string[]>> = {
+  sample: [rosterUrl, bonusUrl, communitiesUrl],
+  'sample-18-grades': [roster18Url, bonus18Url, communities18Url],
+};
 
 async function bytesAt(url: string): Promise<Uint8Array> {
   const response = await fetch(url);
@@ -11,10 +21,13 @@ async function bytesAt(url: string): Promise<Uint8Array> {
   return new Uint8Array(await response.arrayBuffer());
 }
 
-/** Fetches the built-in example from the app's own files. */
+/**
+ * Fetches the example made for a policy from the app's own files; the default one for a policy
+ * that has none. Rejects where it can't be fetched, or does not fit the policy.
+ */
 export async function fetchExampleRows(policy: PolicyDocument): Promise<RosterRows> {
   const [roster, bonus, communities] = await Promise.all(
-    [rosterUrl, bonusUrl, communitiesUrl].map(bytesAt),
+    urls[sampleOf(policy) ?? 'sample'].map(bytesAt),
   );
   if (!roster || !bonus || !communities) throw new Error('the example is incomplete');
   return exampleRows(policy, { roster, bonus, communities });

@@ -86,3 +86,51 @@ describe('a cell of the step column', () => {
     );
   });
 });
+
+describe('a policy whose grades count from the lowest', () => {
+  const mirrored = (post?: { readonly from: number; readonly to: number }) => {
+    const numerals = ['一', '二', '三', '四', '五'];
+    const steps = numerals.map((_, i) => ({
+      number: i + 1,
+      level: 1,
+      label: { zh: `${numerals[4 - i] ?? ''}级`, en: `Grade ${String(5 - i)}` },
+    }));
+    const stands = post && { id: 'head', label: { zh: '正职', en: 'Head' }, steps: post };
+    const reader = stepReader({ steps });
+    return (text: string) => reader(text, stands);
+  };
+
+  it.each([
+    ['五级', 1],
+    ['一级', 5],
+    ['5级', 1],
+    [' ２ 级', 4],
+    ['Grade 4', 2],
+    ['三级', 3],
+    ['3', 3],
+  ])('reads %j as step %i', (text, step) => {
+    expect(mirrored()(text)).toEqual({ step });
+  });
+
+  it.each([
+    ['5', '五级'],
+    ['1', '一级'],
+    ['04', '四级'],
+  ])('asks what the bare number %j means, perhaps %s', (text, zh) => {
+    expect(mirrored()(text)).toMatchObject({
+      finding: { code: 'step_out_of_range', reason: 'counted_otherwise', perhaps: { zh } },
+    });
+  });
+
+  it('names the grades that a post may stand on', () => {
+    expect(mirrored({ from: 1, to: 3 })('二级')).toMatchObject({
+      finding: {
+        reason: 'outside',
+        from: 1,
+        to: 3,
+        named: { from: { zh: '五级' }, to: { zh: '三级' } },
+      },
+    });
+    expect(mirrored({ from: 1, to: 3 })('三级')).toEqual({ step: 3 });
+  });
+});

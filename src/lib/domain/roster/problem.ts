@@ -8,9 +8,11 @@ export interface Choice {
 
 /**
  * How a step label can mean something else than it says: counting anew in each level (二级一档, of
- * which there are two readings), naming a level that does not hold that step, or no level (四档).
+ * which there are two readings), naming a level that does not hold that step, no level (四档), or
+ * a bare number where the policy's own names count the other way (18 of eighteen, 十八级 or 一级).
  */
-export type MistakenLabel = 'numbered_in_level' | 'other_level' | 'level_missing';
+export type MistakenLabel =
+  'numbered_in_level' | 'other_level' | 'level_missing' | 'counted_otherwise';
 
 /**
  * What should stand where something else does: a number of at least 0, a whole number, yuan of at
@@ -31,6 +33,8 @@ export type Finding =
       readonly reason: 'outside';
       readonly from: number;
       readonly to: number;
+      /** the names of the two, where the policy's names count the other way */
+      readonly named?: { readonly from: Text; readonly to: Text };
     }
   /** `perhaps`: the label that the cell may have meant, for the person to confirm */
   | {

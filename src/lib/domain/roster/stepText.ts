@@ -1,6 +1,7 @@
-import type { PolicyDocument, Post, Step } from '../policy/policySchema.ts';
+import type { PolicyDocument, Post, Step, Text } from '../policy/policySchema.ts';
 import { chineseNumeral } from './chineseNumeral.ts';
 import { normalized } from './normalizedText.ts';
+import { numberedName, ownNumber, stepCell } from './ownNumber.ts';
 import { isWhole, plainNumber } from './plainNumber.ts';
 import type { Finding, MistakenLabel } from './problem.ts';
 
@@ -15,11 +16,13 @@ const LEVEL_AND_STEP = /^(?:(.+)级)?(.+)档$/;
 /**
  * Makes the reader of step cells: a number, or a label of the policy. Steps are numbered through
  * (四级十二档), so a label that counts anew in each level (二级一档) is refused with the two things
- * it could mean: the reader asks, it never guesses.
+ * it could mean: the reader asks, it never guesses. The same where the policy's names count the
+ * other way (十八级 is its first step): there a bare number could be either.
  */
 export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
   const { steps } = policy;
   const byNumber = new Map(steps.map((step) => [step.number, step]));
+  const byOwnNumber = new Map(steps.map((step) => [ownNumber(step), step]));
   const byLabel = new Map<string, number | null>();
   for (const { label, number } of steps) {
     for (const name of new Set([normalized(label.zh), normalized(label.en)])) {
@@ -29,13 +32,20 @@ export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
   }
 
   return (text, post) => {
-    const range = post?.steps ?? { from: 1, to: steps.length };
+    const range = rangeOf(policy, post);
     const plain = plainNumber(text);
-    if (plain !== null) return within(range, isWhole(plain) ? Number(plain) : 0);
+    if (plain !== null) {
+      const named = byOwnNumber.get(Number(plain));
+      if (named && named.number !== Number(plain)) return mistaken('counted_otherwise', named);
+      return within(range, isWhole(plain) ? Number(plain) : 0);
+    }
 
     const compact = normalized(text);
     const labelled = byLabel.get(compact) ?? null;
     if (labelled !== null) return within(range, labelled);
+
+    const numbered = byOwnNumber.get(numberedName(compact) ?? 0);
+    if (numbered) return within(range, numbered.number);
 
     const label = LEVEL_AND_STEP.exec(compact);
     const number = chineseNumeral(label?.[2] ?? '');
@@ -56,14 +66,25 @@ export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
 interface Range {
   readonly from: number;
   readonly to: number;
+  readonly named?: { readonly from: Text; readonly to: Text };
+}
+
+/** The steps that a post may stand on, by name where a number could mean another step. */
+function rangeOf({ steps }: Pick<PolicyDocument, 'steps'>, post: Post | undefined): Range {
+  const { from, to } = post?.steps ?? { from: 1, to: steps.length };
+  const [first, last] = [steps[from - 1], steps[to - 1]];
+  const byName = [first, last].some((step) => step && stepCell(step) !== String(step.number));
+  return byName && first && last
+    ? { from, to, named: { from: first.label, to: last.label } }
+    : { from, to };
 }
 
 function within(range: Range, step: number): StepReading {
   return step >= range.from && step <= range.to ? { step } : outside(range);
 }
 
-function outside({ from, to }: Range): StepReading {
-  return { finding: { code: 'step_out_of_range', reason: 'outside', from, to } };
+function outside(range: Range): StepReading {
+  return { finding: { code: 'step_out_of_range', reason: 'outside', ...range } };
 }
 
 function mistaken(reason: MistakenLabel, { label }: Step): StepReading {

@@ -57,6 +57,8 @@ export const cli: Shape<typeof source> = {
   },
   problem: (file, place, text) => `${file}: ${place}: ${text}`,
   refused: (file, text) => `${file}: ${text}`,
+  sampleUnfit: (options) =>
+    `The built-in example data does not fit this policy and can't stand in. Name files that fit with ${options}.`,
   sampleUsed: (parts) => `Note: built-in example data, not real, was used for: ${parts}.`,
   warning: (text) => `Note: ${text}`,
   engineFailed: (text) => `The database engine did not run: ${text}`,

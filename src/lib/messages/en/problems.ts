@@ -12,10 +12,14 @@ export const problems: Shape<typeof source> = {
   step_out_of_range: {
     outside: (value, from, to) =>
       `The step "${value}" is out of range. Use a whole number from ${from} to ${to}, or the full label of a step.`,
+    outsideNamed: (value, from, to) =>
+      `The step "${value}" is outside what the post may stand on: from "${from}" to "${to}". Write the full label of a step.`,
     numbered_in_level: (value, perhaps) =>
       `"${value}" could mean two things: steps are numbered through all levels, and counted inside the level it would be "${perhaps}". Check, and write the number or the label of the step numbered through.`,
     other_level: (value, perhaps) =>
       `"${value}" names a level that does not hold that step, which is "${perhaps}". Check, and correct it.`,
+    counted_otherwise: (value, perhaps) =>
+      `"${value}" could mean two things: the grades of this policy are counted from the lowest, and as a grade it would be "${perhaps}". Check, and write the label of the grade.`,
     level_missing: (value, perhaps) =>
       `"${value}" does not say the level, so the step may be counted inside one. Check, and write a number or a full label such as "${perhaps}".`,
   },

@@ -52,6 +52,8 @@ export const cli = {
   },
   problem: (file: string, place: string, text: string) => `${file} ${place}：${text}`,
   refused: (file: string, text: string) => `${file}：${text}`,
+  sampleUnfit: (options: string) =>
+    `这份政策标准与内置示例数据不符，示例不能代替。请用 ${options} 指定与之相符的文件。`,
   sampleUsed: (parts: string) => `注意：${parts}用的是内置示例数据，并非真实数据。`,
   warning: (text: string) => `提示：${text}`,
   engineFailed: (text: string) => `数据库引擎未能运行：${text}`,

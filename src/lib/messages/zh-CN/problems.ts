@@ -10,6 +10,10 @@ export const problems = {
   step_out_of_range: {
     outside: (value: string, from: string, to: string) =>
       `档次“${value}”超出范围。可填 ${from} 至 ${to} 的整数，或“四级十二档”一类的全称。`,
+    outsideNamed: (value: string, from: string, to: string) =>
+      `档次“${value}”超出该岗位的范围。该岗位可在“${from}”至“${to}”之间，请填写全称。`,
+    counted_otherwise: (value: string, perhaps: string) =>
+      `“${value}”有两种读法：这份政策标准的职级自低到高编号，按职级应为“${perhaps}”。请核对后填写职级全称。`,
     numbered_in_level: (value: string, perhaps: string) =>
       `“${value}”有两种读法：档次是各级连续编号的，如按级内编号，应为“${perhaps}”。请核对后填写连续编号的全称或数字。`,
     other_level: (value: string, perhaps: string) =>

@@ -1,0 +1,34 @@
+import eighteenGradesDocument from '../../../../data/policies/example-18-grades.json' with { type: 'json' };
+import { builtInPolicy } from './builtInPolicy.ts';
+import { parsePolicy } from './parsePolicy.ts';
+import type { PolicyDocument } from './policySchema.ts';
+
+/** The folders below data/ that hold a made-up roster, bonus roll and communities. */
+export type SampleFolder = 'sample' | 'sample-18-grades';
+
+/** A policy that comes with the program, and the made-up people that fit it. */
+export interface BuiltInPolicy {
+  readonly policy: PolicyDocument;
+  readonly sample: SampleFolder;
+}
+
+/** Three posts on eighteen grades, coefficients on a dated base: made up from beginning to end. */
+export const eighteenGrades: PolicyDocument = checked(eighteenGradesDocument);
+
+/** The policies that come with the program, the default one first. */
+export const builtInPolicies: readonly BuiltInPolicy[] = [
+  { policy: builtInPolicy, sample: 'sample' },
+  { policy: eighteenGrades, sample: 'sample-18-grades' },
+];
+
+/** The sample made for a policy, also for an edited copy that kept its id; null where there is none. */
+export function sampleOf({ id }: Pick<PolicyDocument, 'id'>): SampleFolder | null {
+  return builtInPolicies.find(({ policy }) => policy.id === id)?.sample ?? null;
+}
+
+function checked(document: unknown): PolicyDocument {
+  const parsed = parsePolicy(document);
+  if (!parsed.ok)
+    throw new Error(`a built-in policy is refused: ${JSON.stringify(parsed.refusals[0])}`);
+  return parsed.value;
+}

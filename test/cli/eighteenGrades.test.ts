@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
+import { recordedRun } from './recordedRun.ts';
+import { writtenFile } from './writtenFile.ts';
+
+const pathOf = (path: string) => fileURLToPath(new URL(`../../data/${path}`, import.meta.url));
+const policy = pathOf('policies/example-18-grades.json');
+
+describe('simulate with the policy of eighteen grades', () => {
+  it('counts its own example people where no roster is named, and says so', async () => {
+    const { code, out, err } = await recordedRun(['simulate', '--policy', policy, '--json']);
+    expect(code).toBe(0);
+    const { run, baseline } = JSON.parse(out) as {
+      run: { sample: string[] };
+      baseline: { workers: number; gradeAllowance: Record<string, unknown> };
+    };
+    expect(run.sample).toEqual(['roster', 'bonus', 'communities']);
+    expect(baseline.workers).toBe(94);
+    expect(Object.keys(baseline.gradeAllowance)).toEqual([
+      'monthly',
+      'annual',
+      'mean',
+      'basic',
+      'performance',
+    ]);
+    expect(err).toContain('not real');
+  });
+
+  it('lists the basic and the performance part in the table', async () => {
+    const { out } = await recordedRun(['simulate', '--policy', policy, '--lang', 'zh']);
+    expect(out).toContain('其中：基本部分');
+    expect(out).toContain('其中：绩效部分');
+  });
+
+  it('takes its files by name too, with the same figures', async () => {
+    const files = ['roster', 'bonus', 'communities'].flatMap((name) => [
+      `--${name}`,
+      pathOf(`sample-18-grades/${name}.csv`),
+    ]);
+    const named = await recordedRun(['simulate', '--policy', policy, ...files, '--json']);
+    const own = await recordedRun(['simulate', '--policy', policy, '--json']);
+    expect(named.code).toBe(0);
+    const baselineOf = (out: string) => (JSON.parse(out) as { baseline: unknown }).baseline;
+    expect(baselineOf(named.out)).toEqual(baselineOf(own.out));
+  });
+
+  it('refuses another roster with the grades that each post may stand on', async () => {
+    const roster = await writtenFile(
+      'roster.csv',
+      'worker_id,community_id,role,step\nW1,C1,正职,6级\nW2,C1,副职,15\n',
+    );
+    const { code, err } = await recordedRun(['simulate', '--policy', policy, '--roster', roster]);
+    expect(code).toBe(1);
+    expect(err).toContain('from "Grade 18 (十八级)" to "Grade 7 (七级)"');
+    expect(err).toContain('"15" could mean two things');
+  });
+});
+
+describe('a policy that no example fits', () => {
+  it('asks for files by name instead of failing on the example’s rows', async () => {
+    const elsewhere = await writtenFile(
+      'policy.json',
+      JSON.stringify({ ...eighteenGrades, id: 'elsewhere' }),
+    );
+    const { code, out, err } = await recordedRun(['simulate', '--policy', elsewhere]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Name files that fit with --roster, --bonus, --communities.');
+  });
+});
