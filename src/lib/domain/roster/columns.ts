@@ -29,6 +29,7 @@ export const rosterColumns = [
   optional('honours', 'honors', '荣誉', '表彰奖励'),
   optional('appraisal', ...appraisalHeaders),
   optional('points', '积分', '总积分'),
+  optional('age_band', '年龄段', '年龄组'),
 ] as const;
 
 /** The columns of a bonus roll. */

@@ -67,6 +67,7 @@ export function rosterRules(
                 honours: knownOrAsWritten(check, 'honours'),
                 appraisal,
                 points: points === undefined ? undefined : Number(points),
+                ageBand: check.text('age_band'),
               }),
             },
       );

@@ -16,6 +16,8 @@ export interface Worker {
   /** an id of the policy's appraisals */
   readonly appraisal?: string;
   readonly points?: number;
+  /** such as “30–39”: all that is kept of a birthday; pay never depends on it */
+  readonly ageBand?: string;
 }
 
 /** One row of a bonus roll. */

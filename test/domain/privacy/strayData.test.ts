@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { strayKind } from '../../../src/lib/domain/privacy/strayData.ts';
+
+describe('personal data inside a cell that holds something else', () => {
+  it.each([
+    ['已核，身份证11010519491231002X，待补材料', 'identityCard'],
+    ['2019年到岗 13808712345', 'telephone'],
+    ['座机0871-68123456', 'telephone'],
+    ['卡6222021234567890128换卡', 'bankCard'],
+    ['联系 someone@example.org', 'email'],
+    ['现住西山区春雨路12号', 'address'],
+  ])('%s: %s', (cell, kind) => {
+    expect(strayKind(cell)).toBe(kind);
+  });
+
+  it.each([
+    '',
+    '区级表彰2次',
+    '2019-05-01 到岗',
+    '社会工作师（中级）',
+    '1234567890123',
+    '文号〔2022〕54号',
+  ])('%j has none', (cell) => {
+    expect(strayKind(cell)).toBeNull();
+  });
+});

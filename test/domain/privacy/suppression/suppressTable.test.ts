@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isSmall, thresholds } from '../../../../src/lib/domain/privacy/suppression/protect.ts';
+import {
+  suppressTable,
+  type SuppressedTable,
+} from '../../../../src/lib/domain/privacy/suppression/suppressTable.ts';
+import { whatCanBeTold } from './whatCanBeTold.ts';
+
+const tables = fc
+  .record({ rows: fc.integer({ min: 1, max: 5 }), columns: fc.integer({ min: 1, max: 4 }) })
+  .chain(({ rows, columns }) => {
+    const count = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.integer({ min: 0, max: 60 }));
+    const row = fc.array(count, { minLength: columns, maxLength: columns });
+    return fc.array(row, { minLength: rows, maxLength: rows });
+  });
+
+/** The counts of a table as they are, its totals last. */
+function withTotals(cells: readonly (readonly number[])[]): number[][] {
+  const sum = (list: readonly number[]): number => list.reduce((a, b) => a + b, 0);
+  const lines = cells.map((row) => [...row, sum(row)]);
+  return [...lines, (lines[0] ?? []).map((_, j) => sum(lines.map((row) => row[j] ?? 0)))];
+}
+
+const shownOf = ({ cells, rowTotals, columnTotals, total }: SuppressedTable) => [
+  ...cells.map((row, i) => [...row, rowTotals[i] ?? null]),
+  [...columnTotals, total],
+];
+
+/** Communities of nine: one head, two deputies, six others. */
+const communities = (count: number): number[][] => Array.from({ length: count }, () => [1, 2, 6]);
+
+describe('a table of head-counts with its totals', () => {
+  it('hides the one head of a community of nine, and the deputies beside', () => {
+    const { cells, rowTotals, columnTotals, total } = suppressTable(communities(4), 3);
+    for (const [head, deputies] of cells) expect([head, deputies]).toEqual([null, null]);
+    expect(cells.map(([, , others]) => others)).toEqual([6, 6, 6, 6]);
+    expect({ rowTotals, columnTotals, total }).toEqual({
+      ...{ rowTotals: [9, 9, 9, 9], columnTotals: [4, 8, 24], total: 36 },
+    });
+  });
+
+  it('of one community alone can hide its head too', () => {
+    for (const threshold of thresholds) {
+      const told = whatCanBeTold(suppressTable(communities(1), threshold));
+      const head = told.find(({ row, column }) => row === 0 && column === 0);
+      expect(head?.most).toBeGreaterThanOrEqual(threshold);
+    }
+  });
+
+  it('is shown whole where no count is small', () => {
+    const cells = [
+      [0, 12, 30],
+      [5, 0, 11],
+    ];
+    expect(shownOf(suppressTable(cells, 5))).toEqual(withTotals(cells));
+  });
+
+  it('shows no small count, and what it shows is true', () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
+        const truth = withTotals(cells);
+        shownOf(suppressTable(cells, threshold)).forEach((row, i) => {
+          row.forEach((shown, j) => {
+            const count = truth[i]?.[j] ?? 0;
+            expect(shown === null || (shown === count && !isSmall(count, threshold))).toBe(true);
+          });
+        });
+      }),
+    );
+  });
+
+  it('lets nobody compute a hidden count, nor tell that one lies below the threshold', () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
+        for (const { least, most } of whatCanBeTold(suppressTable(cells, threshold))) {
+          expect(most).toBeGreaterThan(least);
+          expect(most).toBeGreaterThanOrEqual(threshold);
+        }
+      }),
+    );
+  });
+});
