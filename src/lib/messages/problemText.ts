@@ -46,7 +46,9 @@ export function problemText({ problems, format }: Messages, problem: Problem): s
     case 'bad_encoding':
       return problems.bad_encoding[problem.reason];
     case 'too_large':
-      return problems.too_large(`${String(Math.floor(problem.limit / MEGABYTE))} MB`);
+      return problem.what === 'cells'
+        ? problems.too_large_sheet(format.count(problem.limit))
+        : problems.too_large(`${String(Math.floor(problem.limit / MEGABYTE))} MB`);
     case 'empty':
       return problems.empty;
   }

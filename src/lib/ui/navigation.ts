@@ -11,6 +11,7 @@ export interface NavigationItem {
 export const navigation: readonly NavigationItem[] = [
   { id: 'overview', path: '/' },
   { id: 'simulate', path: '/simulate/' },
+  { id: 'roster', path: '/roster/' },
   { id: 'evidence', path: '/evidence/' },
 ];
 

@@ -55,11 +55,22 @@ export type Finding =
     }
   | {
       readonly code: 'bad_encoding';
-      readonly reason: 'undecodable' | 'not_text' | 'workbook';
+      readonly reason:
+        | 'undecodable'
+        | 'not_text'
+        | 'workbook'
+        | 'old_workbook'
+        | 'locked_workbook'
+        | 'broken_workbook';
       readonly encoding: string;
     }
-  /** sizes in bytes */
-  | { readonly code: 'too_large'; readonly size: number; readonly limit: number }
+  /** sizes in bytes; of a workbook also unpacked, or counted in cells or columns */
+  | {
+      readonly code: 'too_large';
+      readonly size: number;
+      readonly limit: number;
+      readonly what?: 'unpacked' | 'cells';
+    }
   | { readonly code: 'empty' };
 
 export type ProblemCode = Finding['code'];

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 
 /** The delimiters that a file may use. */
-export const delimiters = [',', '\t', ';'] as const;
+export const delimiters = [',', '\t', ';', '|', '，'] as const;
 
 export type Delimiter = (typeof delimiters)[number];
 

@@ -8,6 +8,7 @@ import { district } from './district.ts';
 import { evidence } from './evidence.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
+import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
@@ -28,6 +29,7 @@ export const en: Shape<typeof zhCN> = {
   format,
   frame,
   inference,
+  intake,
   overview,
   problems,
   provisions,

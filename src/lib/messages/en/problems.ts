@@ -55,9 +55,17 @@ export const problems: Shape<typeof source> = {
       'The encoding of the file is not recognised. Save it as CSV in UTF-8; UTF-16 and GB18030 are read too.',
     not_text: 'The file is not text, or was read in the wrong encoding. Save it as CSV in UTF-8.',
     workbook: 'This is a workbook, not CSV. Save it as CSV in the spreadsheet program.',
+    old_workbook:
+      'This is a workbook in the old format (.xls). Open it in a spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV.',
+    locked_workbook:
+      'The workbook asks for a password and cannot be read. Take the password off in the spreadsheet program, and save it again.',
+    broken_workbook:
+      'The file is no complete .xlsx workbook: it may be damaged, or not wholly downloaded. Open it in a spreadsheet program, and save it again as .xlsx.',
   },
   too_large: (limit) =>
     `The file is too large. The limit is ${limit}; split it and load the parts.`,
+  too_large_sheet: (limit) =>
+    `The sheet reaches too far; the limit is ${limit} (columns or cells). Keep only the area of the roster, and save it again.`,
   empty: 'The file has no rows of data. The first row is the header; the data stands below it.',
   at: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, column "${column}"`),
   choice: (id, label) => `${id} (${label})`,

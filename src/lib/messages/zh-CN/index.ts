@@ -6,6 +6,7 @@ import { district } from './district.ts';
 import { evidence } from './evidence.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
+import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { problems } from './problems.ts';
@@ -26,6 +27,7 @@ export const zhCN = {
   format,
   frame,
   inference,
+  intake,
   overview,
   problems,
   provisions,

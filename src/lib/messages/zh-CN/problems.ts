@@ -50,8 +50,15 @@ export const problems = {
     undecodable: '文件编码无法识别。请另存为 UTF-8 编码的 CSV；UTF-16、GB18030 也可以读取。',
     not_text: '文件不是文本，或编码选择有误。请另存为 UTF-8 编码的 CSV。',
     workbook: '这是电子表格工作簿，不是 CSV。请在电子表格软件中另存为 CSV。',
+    old_workbook:
+      '这是旧格式的工作簿（.xls）。请在电子表格软件中打开，另存为“Excel 工作簿（.xlsx）”或 CSV 后再打开。',
+    locked_workbook: '工作簿设有打开密码，无法读取。请在电子表格软件中取消密码，另存后再打开。',
+    broken_workbook:
+      '文件不是完整的 .xlsx 工作簿，可能已损坏或没有下载完。请在电子表格软件中打开检查，另存为 .xlsx 后再打开。',
   },
   too_large: (limit: string) => `文件过大。上限为 ${limit}，请拆分后再导入。`,
+  too_large_sheet: (limit: string) =>
+    `工作表的范围过大，上限为 ${limit}（列或单元格）。请只保留名册所在的区域，另存后再打开。`,
   empty: '文件中没有数据行。请确认第一行为表头，其下每行一条。',
   at: (row: string, column: string) =>
     column === '' ? `第 ${row} 行` : `第 ${row} 行“${column}”列`,

@@ -1,0 +1,25 @@
+/** What is wrong with the quotation marks of a row of a text file. */
+export type RowFlaw = 'unclosed_quote' | 'stray_quote';
+
+/** One row that is not blank. */
+export interface SheetRow {
+  /** its number as the spreadsheet shows it: the first is 1, blank rows count */
+  readonly number: number;
+  /** the texts of its cells from the first column on; cells after the last one filled are left out */
+  readonly cells: readonly string[];
+  readonly flaw?: RowFlaw;
+}
+
+/** A sheet as a grid of texts, whatever kind of file it stood in. Blank rows are left out. */
+export interface Sheet {
+  /** the sheet's name; empty where the file has no sheets */
+  readonly name: string;
+  readonly rows: readonly SheetRow[];
+  /**
+   * Whether every row must have as many cells as the header has: a text file shows a lost
+   * separator only by that. A workbook's rows may be of any length.
+   */
+  readonly strictWidth: boolean;
+  /** whether the workbook hides the sheet */
+  readonly hidden?: boolean;
+}

@@ -1,0 +1,70 @@
+import type { Sheet } from '../../domain/intake/sheet.ts';
+import type { Finding } from '../../domain/roster/problem.ts';
+import { MAX_FILE_BYTES } from '../csv/readTable.ts';
+import type { Delimiter } from '../csv/records.ts';
+import { decode } from '../text/decode.ts';
+import type { Encoding, EncodingChoice } from '../text/encoding.ts';
+import { readWorkbook, type Progress } from '../xlsx/readWorkbook.ts';
+import { RefusedWorkbook } from '../xlsx/refusedWorkbook.ts';
+import { guessDelimiter } from './guessDelimiter.ts';
+import { pastedSheet, type Pasted } from './pastedSheet.ts';
+import { textSheet } from './textSheet.ts';
+import { workbookKind } from './workbookKind.ts';
+
+/** A file as grids of text, with what was guessed to read it. */
+export type OpenedFile =
+  | { readonly kind: 'workbook' | 'pasted'; readonly sheets: readonly Sheet[] }
+  | {
+      readonly kind: 'text';
+      readonly sheets: readonly Sheet[];
+      readonly encoding: Encoding;
+      readonly delimiter: Delimiter;
+    };
+
+/** Why a file could not be opened. */
+export interface NotOpened {
+  readonly finding: Finding;
+}
+
+export interface OpenOptions {
+  readonly encoding?: EncodingChoice;
+  /** guessed where left out */
+  readonly delimiter?: Delimiter | undefined;
+  readonly progress?: Progress;
+}
+
+/**
+ * Opens a workbook or a text file, recognised by what is in it, not by its name. Throws nothing: a
+ * file that can't be read gives the finding that says why and what to do.
+ */
+export function openFile(bytes: Uint8Array, options: OpenOptions = {}): OpenedFile | NotOpened {
+  if (bytes.length > MAX_FILE_BYTES) {
+    return { finding: { code: 'too_large', size: bytes.length, limit: MAX_FILE_BYTES } };
+  }
+  const { encoding = 'auto', progress } = options;
+  const workbook = workbookKind(bytes);
+  if (workbook === 'xlsx') {
+    try {
+      return someRows({ kind: 'workbook', sheets: readWorkbook(bytes, progress) });
+    } catch (failure) {
+      if (failure instanceof RefusedWorkbook) return { finding: failure.finding };
+      throw failure;
+    }
+  }
+  if (workbook !== null) return { finding: { code: 'bad_encoding', reason: workbook, encoding } };
+
+  const decoded = decode(bytes, encoding);
+  if ('finding' in decoded) return decoded;
+  const delimiter = options.delimiter ?? guessDelimiter(decoded.text);
+  const sheet = textSheet(decoded.text, delimiter, true, progress);
+  return someRows({ kind: 'text', sheets: [sheet], encoding: decoded.encoding, delimiter });
+}
+
+/** Opens what was pasted. */
+export function openPasted(pasted: Pasted): OpenedFile | NotOpened {
+  return someRows({ kind: 'pasted', sheets: [pastedSheet(pasted)] });
+}
+
+function someRows(file: OpenedFile): OpenedFile | NotOpened {
+  return file.sheets.some(({ rows }) => rows.length > 0) ? file : { finding: { code: 'empty' } };
+}

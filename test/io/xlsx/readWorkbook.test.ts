@@ -1,0 +1,86 @@
+import readExcelFile from 'read-excel-file/universal';
+import { describe, expect, test } from 'vitest';
+import { readWorkbook } from '../../../src/lib/io/xlsx/readWorkbook.ts';
+import { workbook, workbookFiles, zipped } from '../../fixtures/workbook.ts';
+
+const cellsOf = (bytes: Uint8Array) =>
+  readWorkbook(bytes).map(({ rows }) => rows.map(({ cells }) => cells));
+
+describe('reading a workbook', () => {
+  test('gives texts as the spreadsheet shows them, with the rows as it numbers them', () => {
+    const bytes = workbook([
+      {
+        name: '名册 & 表',
+        firstRow: 3,
+        rows: [
+          ['编号', null, '数'],
+          [{ inline: 'a<b' }, 47.500000000000007, { date: 42186 }],
+          [],
+          [{ formula: '引用' }, { error: '#N/A' }, 1200],
+        ],
+      },
+      { name: '隐藏', hidden: true, rows: [['x']] },
+    ]);
+    const [first, second] = readWorkbook(bytes);
+    expect(first).toEqual({
+      name: '名册 & 表',
+      strictWidth: false,
+      rows: [
+        { number: 3, cells: ['编号', '', '数'] },
+        { number: 4, cells: ['a<b', '47.5', '2015-07-01'] },
+        { number: 6, cells: ['引用', '#N/A', '1200'] },
+      ],
+    });
+    expect(second).toMatchObject({ name: '隐藏', hidden: true });
+  });
+
+  test('repeats the text of merged cells in each of them', () => {
+    const bytes = workbook([
+      {
+        name: '表',
+        rows: [
+          ['标题', null, null],
+          ['一社区', '甲', 1],
+          [null, '乙', 2],
+        ],
+        merged: ['A1:C1', 'A2:A3'],
+      },
+    ]);
+    expect(cellsOf(bytes)).toEqual([
+      [
+        ['标题', '标题', '标题'],
+        ['一社区', '甲', '1'],
+        ['一社区', '乙', '2'],
+      ],
+    ]);
+  });
+
+  test('joins differently set parts of a text, and leaves out readings above it', () => {
+    const files = workbookFiles([{ name: '表', rows: [['x']] }]);
+    files['xl/sharedStrings.xml'] =
+      '<sst><si><r><t>四级</t></r><r><rPr/><t>十档</t></r><rPh><t>シ</t></rPh></si></sst>';
+    expect(cellsOf(zipped(files))).toEqual([[['四级十档']]]);
+  });
+
+  test('reads element names with a prefix, and cells without a place', () => {
+    const files = workbookFiles([{ name: '表', rows: [] }]);
+    files['xl/worksheets/sheet1.xml'] =
+      '<x:worksheet><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c t="inlineStr"><x:is><x:t>a</x:t></x:is></x:c></x:row></x:sheetData></x:worksheet>';
+    expect(cellsOf(zipped(files))).toEqual([[['1', 'a']]]);
+  });
+
+  test('agrees with another reader', async () => {
+    const bytes = workbook([
+      {
+        name: '一',
+        rows: [
+          ['编号', '档次'],
+          ['0001', 3],
+          ['0002', { inline: '四级十档' }],
+        ],
+      },
+    ]);
+    const [theirs] = await readExcelFile(new Blob([bytes.slice()]));
+    expect(cellsOf(bytes)[0]).toEqual(theirs?.data.map((row) => row.map(String)));
+  });
+});
