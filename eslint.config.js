@@ -58,7 +58,6 @@ const packages = {
     'canonicalize',
     '@uwdata/flechette',
     'fflate',
-    'read-excel-file',
     'write-excel-file',
     'yaml',
   ],
