@@ -196,7 +196,7 @@ export default defineConfig(
         partialMatch: false,
       })),
       'boundaries/files': [
-        { category: 'document', pattern: 'data/**/*.{json,csv}' },
+        { category: 'document', pattern: 'data/**/*.{json,csv,yaml}' },
         { category: 'prerender', pattern: 'src/routes/**/+*.server.ts' },
       ],
       'boundaries/flag-as-external': {

@@ -1,0 +1,36 @@
+import type { SlipItem } from '../budget/slip/slip.ts';
+import type { SlipSubject } from '../budget/slip/slipSubject.ts';
+import type { Fen } from '../money/fen.ts';
+import type { Text } from '../policy/policySchema.ts';
+import type { Scenario } from '../scenario/provision.ts';
+
+/** An item of a slip, or one of its sums. */
+export type CaseItem = SlipItem | 'worker' | 'government';
+
+/** One amount that a case works out, in fen. */
+export interface CaseResult {
+  readonly item: CaseItem;
+  readonly side: 'before' | 'after';
+  readonly per: 'month' | 'year';
+  readonly amount: Fen;
+  /** the arithmetic, in the words of the file: “取大(600, 1000)” */
+  readonly working: string;
+}
+
+/** A worked example: whose pay, under which scenario, and the amounts worked out by hand. */
+export interface GoldenCase {
+  readonly id: string;
+  readonly title: Text;
+  readonly year: number;
+  readonly subject: SlipSubject;
+  readonly scenario: Scenario;
+  readonly results: readonly CaseResult[];
+}
+
+/** Worked examples on one topic. */
+export interface CaseTopic {
+  /** the file's name without its ending */
+  readonly id: string;
+  readonly title: Text;
+  readonly cases: readonly GoldenCase[];
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { workedOut } from '../../../src/lib/domain/cases/workedOut.ts';
+import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { caseTopics } from './caseFiles.ts';
+import { workingOf } from './working.ts';
+
+for (const { title, cases } of caseTopics)
+  describe(title.zh, () => {
+    for (const golden of cases)
+      test(`${golden.title.zh}（${golden.id}）`, () => {
+        const results = workedOut(builtInPolicy, golden);
+        for (const { amount, working } of results)
+          expect(`${working} = ${workingOf(working).toDecimalPlaces(2).toString()}`).toBe(
+            `${working} = ${yuanFromFen(amount).replace(/\.?0+$/, '')}`,
+          );
+        for (const { item, side, per, amount, computed } of results)
+          expect([item, side, per, computed === null ? null : yuanFromFen(computed)]).toEqual([
+            item,
+            side,
+            per,
+            yuanFromFen(amount),
+          ]);
+      });
+  });
+
+describe('the worked examples', () => {
+  const cases = caseTopics.flatMap((topic) => topic.cases);
+
+  test('are at least seventy, each with an id and a title of its own', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(70);
+    expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
+    expect(new Set(cases.map(({ title }) => title.zh)).size).toBe(cases.length);
+  });
+
+  test('cover every post, rating, appraisal and number of months at both ends', () => {
+    const seen = (of: (golden: (typeof cases)[0]) => unknown): unknown[] => [
+      ...new Set(cases.map(of)),
+    ];
+    for (const { id } of builtInPolicy.posts)
+      expect(seen(({ subject }) => subject.place?.post)).toContain(id);
+    for (const { id } of builtInPolicy.ratings)
+      expect(seen(({ subject }) => subject.roll?.rating)).toContain(id);
+    for (const { id } of builtInPolicy.appraisals)
+      expect(seen(({ subject }) => subject.roll?.appraisal)).toContain(id);
+    expect(seen(({ subject }) => subject.roll?.months)).toEqual(expect.arrayContaining([1, 12]));
+  });
+});
