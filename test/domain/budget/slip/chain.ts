@@ -9,12 +9,17 @@ function next(before: Money | null, rule: SlipRule): Money {
   const had = before ?? new Exact(NaN);
   switch (rule.code) {
     case 'ladder':
+    case 'gradeBase':
     case 'amount':
     case 'bonusBase':
     case 'award':
       return new Exact(rule.result);
     case 'scale':
       return had.times(rule.factor).toDecimalPlaces(2);
+    case 'coefficient':
+      return had.times(rule.factor).toDecimalPlaces(2);
+    case 'split':
+      return new Exact(rule.basic).plus(rule.performance);
     case 'uplift':
       return had.plus(rule.amount);
     case 'cap':

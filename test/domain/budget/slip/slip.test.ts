@@ -163,6 +163,13 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
             communityBonus: december.communityBonus[rating]![months - 1],
             individualAward: december.individualAward[appraisal],
           });
+          const split = lineOf(made, 'gradeAllowance')[side].way.find(
+            ({ code }) => code === 'split',
+          );
+          const byPerformance = allInForce.gradePerformance?.[post]![step];
+          expect(split?.code === 'split' ? split.performance : undefined).toBe(
+            byPerformance === undefined ? undefined : yuanFromFen(byPerformance),
+          );
           for (const line of made.lines) expect(firstBroken(line[side].way)).toBeNull();
         }
       }),

@@ -93,7 +93,7 @@ export function slipOf(input: {
   const policyYear = new PolicyYear(policy, year);
   const today = scenario.baseline?.provisions ?? [];
   const reform = [...today, ...scenario.provisions];
-  const lines = linesOf(subject).map((line): SlipLine => ({
+  const lines = linesOf(policy, subject).map((line): SlipLine => ({
     item: line.item,
     payee: line.payee,
     before: sideOf(line, policyYear, today),
@@ -110,12 +110,15 @@ export function slipOf(input: {
   };
 }
 
-function linesOf({ place, roll }: SlipSubject): Line[] {
-  return [...(place ? monthlyLines(place) : []), ...(roll ? yearlyLines(roll) : [])];
+function linesOf(policy: PolicyDocument, { place, roll }: SlipSubject): Line[] {
+  return [...(place ? monthlyLines(policy, place) : []), ...(roll ? yearlyLines(roll) : [])];
 }
 
-function monthlyLines({ post, step }: NonNullable<SlipSubject['place']>): Line[] {
-  const grade = (settings: Settings): Way => gradeWay(settings, post, step);
+function monthlyLines(
+  policy: PolicyDocument,
+  { post, step }: NonNullable<SlipSubject['place']>,
+): Line[] {
+  const grade = (settings: Settings): Way => gradeWay(policy, settings, post, step);
   const monthly = (item: SlipItem, payee: Payee, way: Line['way']): Line => ({
     item,
     payee,

@@ -5,6 +5,10 @@
  */
 export type SlipRule = { readonly result: string } & (
   | { readonly code: 'ladder'; readonly step: number }
+  /** the base that the coefficients of a ladder multiply */
+  | { readonly code: 'gradeBase' }
+  /** rounded half-up to the fen */
+  | { readonly code: 'coefficient'; readonly step: number; readonly factor: string }
   /** rounded half-up to the fen */
   | { readonly code: 'scale'; readonly factor: string }
   | { readonly code: 'uplift'; readonly amount: string }
@@ -12,6 +16,13 @@ export type SlipRule = { readonly result: string } & (
   | { readonly code: 'cap'; readonly limit: string; readonly binds: boolean }
   /** `binds` where the amount was below it */
   | { readonly code: 'floor'; readonly limit: string; readonly binds: boolean }
+  /** how much of the amount is paid by performance (half-up to the fen), the rest being basic */
+  | {
+      readonly code: 'split';
+      readonly share: string;
+      readonly basic: string;
+      readonly performance: string;
+    }
   | { readonly code: 'amount' }
   | { readonly code: 'fundBase'; readonly base: string; readonly grade: string | null }
   /** rounded half-up to the fen */

@@ -1,6 +1,8 @@
 import type { Decimal } from '../../money/decimal.ts';
 import { yuanFromFen, type Fen } from '../../money/fen.ts';
+import { hasCoefficients } from '../../policy/gradeLadder.ts';
 import { parameterId } from '../../policy/parameterId.ts';
+import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { Exact, exactYuan, yuanOf } from './exactYuan.ts';
 import type { SlipRule, SlipRuleCode } from './slipRule.ts';
@@ -28,10 +30,25 @@ class WayMaker {
   }
 }
 
-/** Ladder → scale (half-up to the fen) → uplift → cap → floor; rules that set nothing are left out. */
-export function gradeWay(settings: Settings, post: string, step: number): Way {
+/**
+ * Ladder (an amount, or base × coefficient) → scale → uplift → cap → floor → the two parts that it
+ * is paid in; rules that set nothing are left out.
+ */
+export function gradeWay(
+  policy: Pick<PolicyDocument, 'ladder'>,
+  settings: Settings,
+  post: string,
+  step: number,
+): Way {
   const way = new WayMaker();
-  way.add({ code: 'ladder', step }, yuanOf(settings.get(parameterId.ladder(step))));
+  if (hasCoefficients(policy)) {
+    way.add({ code: 'gradeBase' }, yuanOf(settings.get(parameterId.gradeBase)));
+    const coefficient = settings.get(parameterId.coefficient(step)) ?? '0';
+    way.add(
+      { code: 'coefficient', step, factor: coefficient },
+      way.amount.times(coefficient).toDecimalPlaces(2),
+    );
+  } else way.add({ code: 'ladder', step }, yuanOf(settings.get(parameterId.ladder(step))));
   const factor = settings.get(parameterId.scale) ?? '1';
   if (!new Exact(factor).eq(1))
     way.add({ code: 'scale', factor }, way.amount.times(factor).toDecimalPlaces(2));
@@ -49,6 +66,15 @@ export function gradeWay(settings: Settings, post: string, step: number): Way {
     const limit = yuanOf(floor);
     const binds = way.amount.lt(limit);
     way.add({ code: 'floor', limit: exactYuan(limit), binds }, Exact.max(way.amount, limit));
+  }
+  const share = settings.get(parameterId.performanceShare) ?? '0';
+  if (!new Exact(share).eq(0)) {
+    const performance = way.amount.times(share).toDecimalPlaces(2);
+    const parts = {
+      basic: exactYuan(way.amount.minus(performance)),
+      performance: exactYuan(performance),
+    };
+    way.add({ code: 'split', share, ...parts }, way.amount);
   }
   return way.end();
 }
