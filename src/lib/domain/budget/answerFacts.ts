@@ -1,5 +1,6 @@
 import type { Fen } from '../money/fen.ts';
-import type { PolicyDocument } from '../policy/policySchema.ts';
+import { sampleOf } from '../policy/builtInPolicies.ts';
+import type { Dated, PolicyDocument } from '../policy/policySchema.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
 import { parameterId, unpublishedItems } from '../policy/parameterId.ts';
 import { changeMonths, datedAt } from '../policy/settings.ts';
@@ -20,6 +21,8 @@ export type Assumption =
   | 'combinedHeadAsHead'
   | 'oldMinimaTopUp'
   | 'housingFundBase'
+  | 'housingFundWithGrade'
+  | 'policyAssumed'
   | 'bonusRollOfAnotherYear'
   | 'valuesCarried';
 
@@ -100,16 +103,25 @@ function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumpt
   const found: Assumption[] = [];
   if (isSample(origin, 'roster')) found.push('exampleRoster');
   else if (isSample(origin, 'bonus')) found.push('exampleBonus');
+  if (isAllAssumed(policy)) found.push('policyAssumed');
   if (ladder.some((id) => !set.has(id) && statusOf(policy, id, year) === 'inferred'))
     found.push('ladderInferred');
   if (floorsFollow(scenario)) found.push('combinedHeadAsHead');
   if (today.length > 0) found.push('oldMinimaTopUp');
-  if (statusOf(policy, parameterId.housingFundBase, year) === 'assumed')
-    found.push('housingFundBase');
-  if (isSample(origin, 'bonus') && year !== EXAMPLE_BONUS_YEAR)
+  const fundBase = datedIn(policy, parameterId.housingFundBase, year);
+  if (fundBase?.status === 'assumed')
+    found.push(fundBase.value === 'base' ? 'housingFundBase' : 'housingFundWithGrade');
+  if (isSample(origin, 'bonus') && sampleOf(policy) === 'sample' && year !== EXAMPLE_BONUS_YEAR)
     found.push('bonusRollOfAnotherYear');
   if (year > lastYearStated(policy)) found.push('valuesCarried');
   return found;
+}
+
+/** Whether no value of a policy was read from a document or follows from one. */
+function isAllAssumed({ parameters }: PolicyDocument): boolean {
+  return Object.values(parameters).every(({ values }) =>
+    values.every(({ status }) => status === 'assumed' || status === 'unpublished'),
+  );
 }
 
 /** The assessment year that the example's bonus roll stands for (P11, A8). */
@@ -121,6 +133,10 @@ function lastYearStated(policy: PolicyDocument): number {
 }
 
 function statusOf(policy: PolicyDocument, id: string, year: number): string | undefined {
+  return datedIn(policy, id, year)?.status;
+}
+
+function datedIn(policy: PolicyDocument, id: string, year: number): Dated | undefined {
   const values = policy.parameters[id]?.values;
-  return values && datedAt(values, `${String(year)}-12`)?.status;
+  return values && datedAt(values, `${String(year)}-12`);
 }

@@ -11,6 +11,16 @@ export function hasCoefficients({ ladder }: Laddered): boolean {
   return ladder === 'coefficients';
 }
 
+/** Whether a post, by its place in the policy, may stand on a step; what it would be paid elsewhere shows nowhere. */
+export function mayStandOn(
+  { posts }: Pick<PolicyDocument, 'posts'>,
+  post: number,
+  step: number,
+): boolean {
+  const range = posts[post]?.steps;
+  return range === undefined || (range.from <= step && step <= range.to);
+}
+
 /** The parameter that a step's amount hangs on: the amount itself, or its coefficient. */
 export function stepParameter(policy: Laddered, step: number): string {
   return hasCoefficients(policy) ? parameterId.coefficient(step) : parameterId.ladder(step);

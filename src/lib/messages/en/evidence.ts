@@ -139,7 +139,7 @@ export const evidence: Shape<typeof zh> = {
     fewer: (post, before, after) => `${post}: ${before} different amounts become ${after}`,
   },
   effectsSubtitle:
-    'Grade allowance on the twelve steps of each post (yuan/month): grey today, blue after',
+    'Grade allowance on every step of each post (yuan/month): grey today, blue after',
   effectsDescription:
     'One panel a post: steps across, monthly grade allowance upwards, before and after.',
   distinct: 'Different amounts',
@@ -186,21 +186,22 @@ export const evidence: Shape<typeof zh> = {
     order: 'stopped by the order of posts',
     ladder: 'top of the ladder',
   },
-  frontierTitle: 'Minimum of members against minimum of deputies',
-  frontierFinding: (head) => `With ${head} as minimum of heads, what is below the edge fits`,
+  frontierTitle: (higher, lower) => `Minimum of ${lower} against minimum of ${higher}`,
+  frontierFinding: (head, floor) =>
+    `With ${floor} as minimum of ${head}, what is below the edge fits`,
   frontierNoHead: 'What is below the edge fits',
-  frontierSubtitle:
-    'Minimum of deputies across, of members upwards (yuan/month); the tinted part fits the budget',
-  frontierDescription:
-    'For each minimum of deputies the highest minimum of members within the budget.',
+  frontierSubtitle: (higher, lower) =>
+    `Minimum of ${higher} across, of ${lower} upwards (yuan/month); the tinted part fits the budget`,
+  frontierDescription: (higher, lower) =>
+    `For each minimum of ${higher} the highest minimum of ${lower} within the budget.`,
+  frontierAxis: (post) => `Minimum of ${post} (yuan/month)`,
   frontier: {
-    higher: 'Minimum of deputies (yuan/month)',
-    lower: 'Minimum of members (yuan/month)',
     cost: { monthly: 'Change a month (yuan)', annual: 'Change a year (yuan)' },
   },
   current: 'In hand',
   proposal: 'Suggestion 042',
-  frontierChosen: (higher, lower, cost) => `Deputies ${higher}, members ${lower}: ${cost}`,
+  frontierChosen: (higher, higherFloor, lower, lowerFloor, cost) =>
+    `${higher} ${higherFloor}, ${lower} ${lowerFloor}: ${cost}`,
   contribution: 'Change (yuan/month)',
   runningSum: 'Sum so far (yuan/month)',
   informationToday: 'Range today (yuan/month)',
@@ -233,6 +234,7 @@ export const evidence: Shape<typeof zh> = {
     level: (level) => `People on ${level}`,
     bonusRoll: 'People in the bonus roll',
     ladder: (steps) => `Amounts of steps ${steps}`,
+    coefficients: (first, last) => `Coefficients from ${first} to ${last}`,
     choice: (name, value) => `${name}: ${value}`,
   },
   central: 'As computed',

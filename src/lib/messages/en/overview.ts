@@ -30,7 +30,7 @@ export const overview: Shape<typeof zh> = {
   },
   units: { people: 'people', communities: 'communities', yuan: 'yuan' },
   ladderTitle: 'The ladder',
-  ladderFinding: (low, share) => `${low} people stand on step 10 or lower, ${share} of all`,
+  ladderFinding: (step, low, share) => `${low} people stand on ${step} or lower, ${share} of all`,
   ladderSubtitle: 'People on each step, by post; below, the monthly amount of each step',
   ladderDescription: (steps, workers) =>
     `${workers} people over ${steps} steps, the highest step first.`,

@@ -9,6 +9,8 @@ export const simulate: Shape<typeof zh> = {
     today: "Today's rules",
     floors042: 'Suggestion 042: minima 1,000 / 1,500 / 2,000',
     uplift042: 'Other reading: +400 / +300 / +200',
+    uplift100: '100 yuan more a month each',
+    scale105: '105 percent of today',
   },
   custom: 'Own scenario',
   undo: 'Undo',

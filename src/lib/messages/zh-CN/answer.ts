@@ -44,14 +44,16 @@ export const answer = {
     '计算依据：按岗位和档次逐项以人数×标准差额计算，按各事项的执行月份逐月累计；按年发放的项目以当年12月的标准计算。',
   assumed: (parts: string) => `测算假定：${parts}。`,
   assumptions: {
-    exampleRoster: '所用名册为按公开数据生成的示例名册，非真实名册',
+    exampleRoster: '所用名册为程序生成的示例名册，非真实名册',
     exampleBonus: '绩效考核奖励所用发放名册为示例数据，非真实名册',
     ladderInferred: '职级档次表中间各档数额为推算',
     combinedHeadAsHead: '一肩挑按正职标准执行',
     oldMinimaTopUp: '现行标准中计入原最低标准（以补足差额的方式保底）',
     housingFundBase: '住房公积金以基础补贴为基数',
+    housingFundWithGrade: '住房公积金以基础补贴与职级补贴之和为基数',
+    policyAssumed: '政策标准的各项数值均为测算假定，不取自任何文件',
     bonusRollOfAnotherYear: '绩效考核奖励以2021考核年度的发放情况代替测算年度',
-    valuesCarried: '2022年的各项标准沿用至测算年度',
+    valuesCarried: '最近一次载明的各项标准沿用至测算年度',
   },
   missing: (items: string) => `${items}的数额文中未载明，未计入。`,
   population:

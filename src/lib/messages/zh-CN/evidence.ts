@@ -127,7 +127,7 @@ export const evidence = {
     fewer: (post: string, before: string, after: string) =>
       `${post}的不同数额由 ${before} 个减为 ${after} 个`,
   },
-  effectsSubtitle: '各岗位十二档的职级补贴（元/月）：灰为现行，蓝为调整后',
+  effectsSubtitle: '各岗位每档的职级补贴（元/月）：灰为现行，蓝为调整后',
   effectsDescription: '每个岗位一幅，横向为档次，纵向为职级补贴月数额，调整前后对照。',
   distinct: '不同数额（个）',
   atLowest: '领取最低数额的人数',
@@ -179,20 +179,27 @@ export const evidence = {
     order: '受岗位次序限制',
     ladder: '已到最高档',
   },
-  frontierTitle: '委员与副职最低标准的取舍',
-  frontierFinding: (head: string) => `正职最低标准为 ${head} 时，可负担的组合在线下`,
+  frontierTitle: (higher: string, lower: string) => `${lower}与${higher}最低标准的取舍`,
+  frontierFinding: (head: string, floor: string) =>
+    `${head}最低标准为 ${floor} 时，可负担的组合在线下`,
   frontierNoHead: '可负担的组合在线下',
-  frontierSubtitle: '横轴副职、纵轴委员最低标准（元/月）；着色部分为预算之内',
-  frontierDescription: '每个副职最低标准下，预算之内委员最低标准的最高值。',
+  frontierSubtitle: (higher: string, lower: string) =>
+    `横轴${higher}、纵轴${lower}最低标准（元/月）；着色部分为预算之内`,
+  frontierDescription: (higher: string, lower: string) =>
+    `每个${higher}最低标准下，预算之内${lower}最低标准的最高值。`,
+  frontierAxis: (post: string) => `${post}最低标准（元/月）`,
   frontier: {
-    higher: '副职最低标准（元/月）',
-    lower: '委员最低标准（元/月）',
     cost: { monthly: '每月增支（元）', annual: '全年增支（元）' },
   },
   current: '当前方案',
   proposal: '建议042',
-  frontierChosen: (higher: string, lower: string, cost: string) =>
-    `副职 ${higher}、委员 ${lower}：${cost}`,
+  frontierChosen: (
+    higher: string,
+    higherFloor: string,
+    lower: string,
+    lowerFloor: string,
+    cost: string,
+  ) => `${higher} ${higherFloor}、${lower} ${lowerFloor}：${cost}`,
   contribution: '增减（元/月）',
   runningSum: '累计（元/月）',
   informationToday: '现在的范围（元/月）',
@@ -223,6 +230,7 @@ export const evidence = {
     level: (level: string) => `${level}人数`,
     bonusRoll: '奖励发放人数',
     ladder: (steps: string) => `第 ${steps} 档数额`,
+    coefficients: (first: string, last: string) => `${first}至${last}的系数`,
     choice: (name: string, value: string) => `${name}改为${value}`,
   },
   central: '当前测算',

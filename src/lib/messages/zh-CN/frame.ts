@@ -11,10 +11,9 @@ export const frame = {
   scenarioUnchanged: '内置方案',
   roster: '所用名册',
   sampleRoster: '示例名册，非真实数据',
-  sampleRosterNote: '按公开数据由程序生成，仅供演示和核对口径，不是任何单位的真实名册。',
+  sampleRosterNote: '由程序生成，仅供演示和核对口径，不是任何单位的真实名册。',
   mixedRoster: (name: string) => `${name}（部分用示例数据）`,
-  mixedRosterNote: (name: string) =>
-    `名册为${name}，其余部分用按公开数据由程序生成的示例数据，非真实数据。`,
+  mixedRosterNote: (name: string) => `名册为${name}，其余部分用程序生成的示例数据，非真实数据。`,
   countedFrom: (name: string) => `按${name}统计`,
   pages: {
     overview: '总览',

@@ -27,7 +27,8 @@ export const overview = {
   },
   units: { people: '人', communities: '个', yuan: '元' },
   ladderTitle: '职级分布',
-  ladderFinding: (low: string, share: string) => `${low} 人在四级十档及以下，占 ${share}`,
+  ladderFinding: (step: string, low: string, share: string) =>
+    `${low} 人在${step}及以下，占 ${share}`,
   ladderSubtitle: '各档次人数（人），按岗位分段；下方为各档月标准',
   ladderDescription: (steps: string, workers: string) =>
     `${steps} 个档次、${workers} 人的分布，自高到低排列。`,

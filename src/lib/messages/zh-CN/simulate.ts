@@ -7,6 +7,8 @@ export const simulate = {
     today: '现行标准',
     floors042: '建议042：最低标准 1000／1500／2000',
     uplift042: '另一种理解：增加 400／300／200',
+    uplift100: '每人每月增加 100 元',
+    scale105: '按比例提高到 105%',
   },
   custom: '自拟方案',
   undo: '撤销',
