@@ -1,10 +1,12 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { hasCoefficients } from '../../src/lib/domain/policy/gradeLadder.ts';
-import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
+import {
+  parameterRules,
+  type ParameterRule,
+  type PolicyLists,
+} from '../../src/lib/domain/policy/parameterRules.ts';
 import type { Provision, ProvisionKind } from '../../src/lib/domain/scenario/provision.ts';
-import { month, rate, signedRate, yuan } from './amount.ts';
-
-type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'ladder'>;
+import { month, rate, share, signedRate, yuan } from './amount.ts';
 
 function keyed(list: readonly { readonly id: string }[], value: Arbitrary<string>) {
   return fc.dictionary(fc.constantFrom(...list.map(({ id }) => id)), value, {
@@ -13,8 +15,50 @@ function keyed(list: readonly { readonly id: string }[], value: Arbitrary<string
   });
 }
 
+/** What random provisions set one by one: every rule that the person-by-person count knows. */
+const randomlySet =
+  /^(gradeAllowance|baseAllowance|socialInsurance\.monthly|housingFund\.(rate|base)|communityBonus\.(base|uplift)|individualAward\.(amount|appraisal))(\.|$)/;
+
+/** Values for some of a policy's parameters, such as their rules allow. */
+function parameterValues(shape: PolicyLists): Arbitrary<Record<string, string | null>> {
+  const rules = [...parameterRules(shape)].filter(([id]) => randomlySet.test(id));
+  return fc.uniqueArray(fc.nat({ max: rules.length - 1 }), { maxLength: 4 }).chain((picked) =>
+    fc.record(
+      Object.fromEntries(
+        picked.flatMap((i) => {
+          const entry = rules[i];
+          return entry ? [[entry[0], parameterValue(entry[1])]] : [];
+        }),
+      ),
+      { noNullPrototype: true },
+    ),
+  );
+}
+
+/** A value that a parameter may hold. */
+export function parameterValue(rule: ParameterRule): Arbitrary<string | null> {
+  switch (rule.value) {
+    case 'money':
+      return yuan;
+    case 'moneyOrNone':
+      return fc.option(yuan);
+    case 'rate':
+      return rate;
+    case 'rateOrNone':
+      return fc.option(rate);
+    case 'share':
+      return share;
+    case 'signedRate':
+      return signedRate;
+    case 'choice':
+      return fc.constantFrom(...(rule.choices ?? []));
+    case 'unstated':
+      return fc.constant(null);
+  }
+}
+
 /** A provision of each kind for the posts, steps and ratings of a policy, in force for ever. */
-export function provisionKindsOf(shape: Shape) {
+export function provisionKindsOf(shape: PolicyLists) {
   const amounts = keyed(shape.posts, yuan);
   const length = shape.steps.length;
   const kind = <K extends ProvisionKind>(name: K) => fc.constant(name);
@@ -38,11 +82,12 @@ export function provisionKindsOf(shape: Shape) {
       { requiredKeys: ['kind'] },
     ),
     individual_award: fc.record({ kind: kind('individual_award'), amount: yuan }),
+    parameters: fc.record({ kind: kind('parameters'), values: parameterValues(shape) }),
   } satisfies Record<ProvisionKind, Arbitrary<Provision>>;
 }
 
 /** Any provision for a policy, in force for ever. */
-export function undatedProvisionsOf(shape: Shape): Arbitrary<Provision> {
+export function undatedProvisionsOf(shape: PolicyLists): Arbitrary<Provision> {
   const { grade_ladder, ...others } = provisionKindsOf(shape);
   const ladders = hasCoefficients(shape) ? [] : [grade_ladder];
   return fc.oneof(...Object.values<Arbitrary<Provision>>(others), ...ladders);
@@ -56,7 +101,7 @@ const period = fc
   .map(({ from, to }) => ({ ...(from && { from }), ...(to && { to }) }));
 
 /** Any provision for a policy, sometimes in force for ever, sometimes from, to, or in between. */
-export function provisionsOf(shape: Shape): Arbitrary<Provision> {
+export function provisionsOf(shape: PolicyLists): Arbitrary<Provision> {
   return fc.oneof(
     undatedProvisionsOf(shape),
     fc

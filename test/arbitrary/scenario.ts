@@ -1,9 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
+import type { PolicyLists } from '../../src/lib/domain/policy/parameterRules.ts';
 import type { Provision, Scenario } from '../../src/lib/domain/scenario/provision.ts';
 import { provisionsOf, undatedProvisionsOf } from './provision.ts';
-
-type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'ladder'>;
 
 function scenarioOf(provision: Arbitrary<Provision>): Arbitrary<Scenario> {
   return fc
@@ -20,11 +18,11 @@ function scenarioOf(provision: Arbitrary<Provision>): Arbitrary<Scenario> {
 }
 
 /** Up to six provisions, dated or not, sometimes on top of some that are in force today. */
-export function scenariosOf(shape: Shape): Arbitrary<Scenario> {
+export function scenariosOf(shape: PolicyLists): Arbitrary<Scenario> {
   return scenarioOf(provisionsOf(shape));
 }
 
 /** The same without dates, so that every month is the month with all in force. */
-export function undatedScenariosOf(shape: Shape): Arbitrary<Scenario> {
+export function undatedScenariosOf(shape: PolicyLists): Arbitrary<Scenario> {
   return scenarioOf(undatedProvisionsOf(shape));
 }

@@ -118,8 +118,8 @@ describe('simulate', { timeout: 30_000 }, () => {
 
   it('gives no percentage of nothing', async () => {
     const { out } = await recordedRun(['policy']);
-    const zero = out.replaceAll(/("value": )"[\d.]+"/g, '$1"0"');
-    const policy = await writtenFile('policy.json', zero);
+    const amounts = /("unit": "yuan[^]*?"value": )"[\d.]+"/g;
+    const policy = await writtenFile('policy.json', out.replaceAll(amounts, '$1"0"'));
     const { impact, baseline } = await report('--policy', policy, '--scenario', PROPOSAL);
     expect(baseline.total.annual).toBe('0.00');
     expect(impact.percent).toBeNull();

@@ -58,5 +58,13 @@ function phrase(messages: Messages, names: Names, provision: Provision): string 
       );
     case 'individual_award':
       return provisions.individual_award(yuan(provision.amount));
+    case 'parameters':
+      return provisions.parameters(
+        listed(
+          Object.entries(provision.values).map(([id, value]) =>
+            provisions.parameter(names.parameter(id), value ?? provisions.none),
+          ),
+        ),
+      );
   }
 }

@@ -10,6 +10,7 @@ import {
   withoutProvision,
   withProvision,
 } from '../domain/scenario/editScenario.ts';
+import { withoutParameter, withParameter } from '../domain/scenario/editParameter.ts';
 import type { Provision, Scenario } from '../domain/scenario/provision.ts';
 import { applyProvisions } from '../domain/scenario/provisionSettings.ts';
 import { settingsAt, type Settings } from '../domain/policy/settings.ts';
@@ -146,6 +147,16 @@ export class ScenarioDesk {
   /** Puts a provision at an index, or adds it at the end where the index is past the last. */
   setProvision(index: number, provision: Provision, hold: Hold = 'keep'): void {
     this.#put(withProvision(this.scenario, index, provision), hold);
+  }
+
+  /** Sets a parameter of the policy; null where it is to hold none. */
+  setParameter(id: string, value: string | null, hold: Hold = 'keep'): void {
+    this.#put(withParameter(this.scenario, this.policy, this.todaySettings, id, value), hold);
+  }
+
+  /** Leaves a parameter as it is today. */
+  resetParameter(id: string): void {
+    this.#put(withoutParameter(this.scenario, id, this.todaySettings), 'keep');
   }
 
   removeProvision(index: number): void {

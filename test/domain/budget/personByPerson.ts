@@ -98,12 +98,13 @@ export class PersonByPerson {
         .filter((value) => value !== undefined);
       const values = this.#policy.parameters[id]?.values ?? [];
       const begun = values.filter(({ from }) => from <= month);
-      return set.pop() ?? (begun.pop() ?? values[0])?.value ?? null;
+      const last = set.pop();
+      return last === undefined ? ((begun.pop() ?? values[0])?.value ?? null) : last;
     };
   }
 }
 
-function valueSetBy(provision: Provision, id: string): string | undefined {
+function valueSetBy(provision: Provision, id: string): string | null | undefined {
   const key = id.slice(id.lastIndexOf('.') + 1);
   switch (provision.kind) {
     case 'grade_floor':
@@ -129,5 +130,7 @@ function valueSetBy(provision: Provision, id: string): string | undefined {
       return id.startsWith('communityBonus.uplift.') ? provision.uplifts?.[key] : undefined;
     case 'individual_award':
       return id === 'individualAward.amount' ? provision.amount : undefined;
+    case 'parameters':
+      return provision.values[id];
   }
 }

@@ -26,15 +26,24 @@ function figures(world: World, provisions?: readonly Provision[], year?: number)
   return { baseline, reform, impact };
 }
 
+/** Whether no two provisions set the same parameter. */
+function differently(provisions: readonly Provision[]): boolean {
+  const set = provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id));
+  return new Set(set).size === set.length;
+}
+
 /** A world whose provisions set different parameters, and another order of them. */
 const shuffled = undatedWorlds.chain((world) => {
   const kinds = Object.values<fc.Arbitrary<Provision>>(provisionKindsOf(world.policy));
-  return fc.tuple(...kinds).chain((provisions) =>
-    fc.record({
-      world: fc.constant({ ...world, scenario: { ...noChange, provisions } }),
-      order: fc.shuffledSubarray(provisions, { minLength: provisions.length }),
-    }),
-  );
+  return fc
+    .tuple(...kinds)
+    .filter(differently)
+    .chain((provisions) =>
+      fc.record({
+        world: fc.constant({ ...world, scenario: { ...noChange, provisions } }),
+        order: fc.shuffledSubarray(provisions, { minLength: provisions.length }),
+      }),
+    );
 });
 
 /** A world, and a floor of every post that is not below another. */

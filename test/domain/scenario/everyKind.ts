@@ -36,5 +36,6 @@ export const everyKind = {
       uplifts: { good: '0.20', excellent: '0.30', unmet: '-1' },
     },
     { kind: 'individual_award', amount: '3000' },
+    { kind: 'parameters', values: { 'individualAward.appraisal': 'excellent' } },
   ],
 } as const;

@@ -1,3 +1,4 @@
+import { isYearly } from '../policy/parameterId.ts';
 import type { Month } from '../policy/month.ts';
 import type { Provision, ProvisionKind, Scenario } from '../scenario/provision.ts';
 import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
@@ -20,8 +21,6 @@ const COMPILE_ORDER: readonly ProvisionKind[] = [
   'grade_cap',
   'grade_floor',
 ];
-
-const YEARLY: readonly ProvisionKind[] = ['community_bonus', 'individual_award'];
 
 /**
  * The provisions that change nobody's pay in the year, by index, each with the reason. Judged in
@@ -82,7 +81,7 @@ function idleReason(context: ScenarioContext, question: Case): NoEffectReason | 
 
 /** One month of each span that the provision is in force in; of a yearly item December alone. */
 function decidingMonths(year: PolicyYear, { provision, with: all }: Case): Month[] {
-  if (YEARLY.includes(provision.kind))
+  if (provisionSettings(provision).every(([id]) => isYearly(id)))
     return inForce(provision, year.december) ? [year.december] : [];
   return year
     .spans(all)

@@ -45,6 +45,14 @@ export const parameterId = {
   pointsForStep: (step: number) => `points.step.${String(step)}`,
 } as const;
 
+/** Pay items that are paid once a year: they take the value in force in December. */
+const yearlyItems: readonly string[] = ['communityBonus', 'individualAward', 'assessment'];
+
+/** Whether a parameter counts in a yearly item alone. */
+export function isYearly(id: string): boolean {
+  return yearlyItems.includes(id.slice(0, id.indexOf('.')));
+}
+
 /** The pay items that the source names without an amount; they count 0 and are listed as missing. */
 export const unpublishedItems = [
   parameterId.performanceAllowance,

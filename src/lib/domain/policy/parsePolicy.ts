@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { amountRefusal, rateRefusal, shareRefusal, signedRateRefusal } from './amountText.ts';
-import { parameterRules, type ParameterRule } from './parameterRules.ts';
+import { allowedValues, valueRefusal } from './parameterValue.ts';
+import { parameterRules } from './parameterRules.ts';
 import { policySchema, type Dated, type PolicyDocument } from './policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal, type RefusalCode } from './refusal.ts';
 
@@ -88,33 +88,6 @@ function stepRanges(policy: PolicyDocument): Refusal[] {
         ]
       : [],
   );
-}
-
-/** The kinds of value that may be null: nothing is set, or nothing stated. */
-const nullable: readonly ParameterRule['value'][] = ['moneyOrNone', 'rateOrNone', 'unstated'];
-
-function valueRefusal(rule: ParameterRule, value: string | null): RefusalCode | null {
-  if (value === null) return nullable.includes(rule.value) ? null : 'missing_field';
-  switch (rule.value) {
-    case 'money':
-    case 'moneyOrNone':
-      return amountRefusal(value);
-    case 'rate':
-    case 'rateOrNone':
-      return rateRefusal(value);
-    case 'share':
-      return shareRefusal(value);
-    case 'signedRate':
-      return signedRateRefusal(value);
-    case 'choice':
-      return rule.choices?.includes(value) === true ? null : 'wrong_choice';
-    case 'unstated':
-      return 'wrong_choice';
-  }
-}
-
-function allowedValues(rule: ParameterRule): readonly string[] {
-  return rule.value === 'unstated' ? ['null'] : (rule.choices ?? []);
 }
 
 function parameterRefusals(policy: PolicyDocument): Refusal[] {

@@ -17,6 +17,7 @@ export const provisionKinds: readonly ProvisionKind[] = [
   'housing_fund',
   'community_bonus',
   'individual_award',
+  'parameters',
 ];
 
 /** The kinds that a policy can take: a ladder of coefficients has no amounts to set. */
@@ -67,6 +68,8 @@ export function newProvision(
       };
     case 'individual_award':
       return { kind, amount: value(parameterId.awardAmount) };
+    case 'parameters':
+      return { kind, values: {} };
   }
 }
 

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { hasCoefficients } from '../policy/gradeLadder.ts';
 import { parameterId } from '../policy/parameterId.ts';
+import { parameterRules } from '../policy/parameterRules.ts';
+import { allowedValues, valueRefusal } from '../policy/parameterValue.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';
 import type { Provision, Scenario } from './provision.ts';
@@ -8,7 +10,7 @@ import { scenarioSchema } from './scenarioSchema.ts';
 
 /**
  * Checks a scenario document against its form and against the policy that it changes: known
- * posts and ratings, one ladder amount a step. Reports everything that is wrong at once.
+ * posts and ratings, one ladder amount a step, parameters that hold such values. Reports everything that is wrong at once.
  */
 export function parseScenario(input: unknown, policy: PolicyDocument): Parsed<Scenario> {
   const formed = v.safeParse(scenarioSchema, input);
@@ -47,9 +49,26 @@ function misfits(provision: Provision, path: string, policy: PolicyDocument): Re
               allowed: [String(policy.steps.length)],
             },
           ];
+    case 'parameters':
+      return parameterMisfits(provision.values, `${path}.values`, policy);
     default:
       return [];
   }
+}
+
+function parameterMisfits(
+  values: Readonly<Record<string, string | null>>,
+  path: string,
+  policy: PolicyDocument,
+): Refusal[] {
+  const rules = parameterRules(policy);
+  return Object.entries(values).flatMap(([id, value]): Refusal[] => {
+    const rule = rules.get(id);
+    const at = `${path}.${id}`;
+    if (!rule) return [{ path: at, code: 'unknown_parameter', value: id, allowed: [] }];
+    const code = valueRefusal(rule, value);
+    return code ? [{ path: at, code, value: value ?? '', allowed: allowedValues(rule) }] : [];
+  });
 }
 
 /** Such a policy has no amounts to set: its coefficients and their base are set instead. */

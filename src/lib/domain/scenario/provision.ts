@@ -29,6 +29,11 @@ export type Provision = Dated &
         readonly uplifts?: Readonly<Record<string, string>> | undefined;
       }
     | { readonly kind: 'individual_award'; readonly amount: string }
+    | {
+        readonly kind: 'parameters';
+        /** any parameter of the policy by id; null where it is to hold none */
+        readonly values: Readonly<Record<string, string | null>>;
+      }
   );
 
 export type ProvisionKind = Provision['kind'];

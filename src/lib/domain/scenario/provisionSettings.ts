@@ -3,8 +3,8 @@ import { parameterId } from '../policy/parameterId.ts';
 import type { Settings } from '../policy/settings.ts';
 import type { Provision } from './provision.ts';
 
-/** The parameters that a provision sets, with the values it sets them to. */
-export function provisionSettings(provision: Provision): [id: string, value: string][] {
+/** The parameters that a provision sets, with the values it sets them to; null is "none". */
+export function provisionSettings(provision: Provision): [id: string, value: string | null][] {
   switch (provision.kind) {
     case 'grade_floor':
       return byKey(provision.amounts, parameterId.floor);
@@ -32,6 +32,8 @@ export function provisionSettings(provision: Provision): [id: string, value: str
       ];
     case 'individual_award':
       return [[parameterId.awardAmount, provision.amount]];
+    case 'parameters':
+      return Object.entries(provision.values);
   }
 }
 

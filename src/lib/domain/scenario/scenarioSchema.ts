@@ -26,6 +26,11 @@ const kinds = v.variant('kind', [
     ...period,
   }),
   v.strictObject({ kind: v.literal('individual_award'), amount: amountSchema, ...period }),
+  v.strictObject({
+    kind: v.literal('parameters'),
+    values: v.record(v.string(), v.nullable(v.string())),
+    ...period,
+  }),
 ]);
 
 /** One provision; a period that ends before it begins is refused at its `from`. */

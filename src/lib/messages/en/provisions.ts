@@ -22,6 +22,9 @@ export const provisions: Shape<typeof zh> = {
   bonusUplift: (rating, percent) => `an uplift of ${percent} for "${rating}"`,
   individual_award: (amount) =>
     `setting the award for an excellent appraisal to ${amount} yuan a year`,
+  parameters: (parts) => `setting ${parts}`,
+  parameter: (name, value) => `${name} to ${value}`,
+  none: 'none',
   nothing: 'no value',
   fromTo: (from, to) => ` (from ${from} to ${to})`,
   fromOn: (from) => ` (from ${from})`,

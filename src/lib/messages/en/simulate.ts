@@ -30,6 +30,7 @@ export const simulate: Shape<typeof zh> = {
   oldMinimaHint:
     "The old minima are the proposer's words; 1,200 and 1,800 are not confirmed. With them today's cost is higher and the increase smaller.",
   more: 'More provisions',
+  noParameters: 'No parameter is set. Change any value on the Policy page, and it is listed here.',
   addProvision: 'Add',
   addLabel: 'Kind of provision',
   remove: (kind) => `Remove: ${kind}`,

@@ -65,5 +65,6 @@ export const terms: Shape<typeof source> = {
     housing_fund: "Housing provident fund, employer's part",
     community_bonus: 'Community performance bonus',
     individual_award: 'Award for an excellent appraisal',
+    parameters: 'Other parameters',
   },
 };

@@ -26,6 +26,7 @@ export const simulate = {
   oldMinimaHint:
     '原最低标准出自建议人，1200元和1800元未经文件确认。计入后，现行支出相应增加，增支相应减少。',
   more: '更多调整事项',
+  noParameters: '未设参数。在“政策标准”页修改任一数值，即列在此处。',
   addProvision: '添加',
   addLabel: '调整事项类别',
   remove: (kind: string) => `删除：${kind}`,

@@ -63,5 +63,6 @@ export const terms = {
     housing_fund: '住房公积金单位缴存',
     community_bonus: '绩效考核奖励标准',
     individual_award: '优秀等次奖励标准',
+    parameters: '其他参数',
   },
 } as const;

@@ -45,6 +45,16 @@ export function mapSettings(provision: Provision, map: SettingMap): Provision {
       };
     case 'individual_award':
       return { ...provision, amount: map(parameterId.awardAmount, provision.amount) };
+    case 'parameters':
+      return {
+        ...provision,
+        values: Object.fromEntries(
+          Object.entries(provision.values).map(([id, value]) => [
+            id,
+            value === null ? null : map(id, value),
+          ]),
+        ),
+      };
   }
 }
 
