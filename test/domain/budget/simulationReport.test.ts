@@ -27,8 +27,8 @@ describe('the report of a simulation', () => {
     expect(Object.keys(report.reform)).toEqual(Object.keys(report.baseline));
     expect(report.impact).toMatchObject({
       monthly: '840878.64',
-      annual: '10569128.66',
-      percent: '13.11',
+      annual: '13431128.66',
+      percent: '16.66',
       gainers: 1170,
       losers: 0,
       unchanged: 2,

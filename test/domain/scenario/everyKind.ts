@@ -36,6 +36,6 @@ export const everyKind = {
       uplifts: { good: '0.20', excellent: '0.30', unmet: '-1' },
     },
     { kind: 'individual_award', amount: '3000' },
-    { kind: 'parameters', values: { 'gradeAllowance.performanceShare': '0.3' } },
+    { kind: 'parameters', values: { 'individualAward.appraisal': 'competent' } },
   ],
 } as const;

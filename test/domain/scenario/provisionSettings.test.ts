@@ -36,7 +36,7 @@ describe('a provision', () => {
     ['housing_fund', ['housingFund.base', 'base']],
     ['community_bonus', ['communityBonus.uplift.unmet', '-1']],
     ['individual_award', ['individualAward.amount', '3000']],
-    ['parameters', ['gradeAllowance.performanceShare', '0.3']],
+    ['parameters', ['individualAward.appraisal', 'competent']],
   ])('of kind %s sets %j', (kind, setting) => {
     const provision = everyKind.provisions.find((one) => one.kind === kind);
     expect(provision && provisionSettings(provision)).toContainEqual(setting);
