@@ -17,7 +17,7 @@ function keyed(list: readonly { readonly id: string }[], value: Arbitrary<string
 
 /** What random provisions set one by one: every rule that the person-by-person count knows. */
 const randomlySet =
-  /^(gradeAllowance|baseAllowance|socialInsurance\.monthly|housingFund\.(rate|base)|communityBonus\.(base|uplift)|individualAward\.(amount|appraisal))(\.|$)/;
+  /^(gradeAllowance\.(ladder|coefficient|base|scale|uplift|cap|floor)|baseAllowance|socialInsurance\.monthly|housingFund\.(rate|base)|communityBonus\.(base|uplift)|individualAward\.(amount|appraisal))(\.|$)/;
 
 /** Values for some of a policy's parameters, such as their rules allow. */
 function parameterValues(shape: PolicyLists): Arbitrary<Record<string, string | null>> {

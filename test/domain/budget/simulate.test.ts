@@ -144,6 +144,6 @@ describe('the other readings on the sample', () => {
     expect(reform.individualAward.annual).toBe(fen('3639000.00'));
     // A member on step 2: 1900 × 1.05 + 400, capped at 1800, and 100 more base allowance.
     expect(impact).toMatchObject({ gainers: 1170, losers: 0, unchanged: 2 });
-    expect(impact.percent).toBe('13.11');
+    expect(impact.percent).toBe('16.66');
   });
 });
