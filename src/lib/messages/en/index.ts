@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts';
 import type { zhCN } from '../zh-CN/index.ts';
 import { answer } from './answer.ts';
 import { cli } from './cli.ts';
+import { cases } from './cases.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
 import { district } from './district.ts';
@@ -15,12 +16,14 @@ import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
 import { simulate } from './simulate.ts';
+import { slip } from './slip.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
 export const en: Shape<typeof zhCN> = {
   answer,
+  cases,
   cli,
   controls,
   data,
@@ -35,6 +38,7 @@ export const en: Shape<typeof zhCN> = {
   provisions,
   refusals,
   simulate,
+  slip,
   status,
   terms,
   warnings,

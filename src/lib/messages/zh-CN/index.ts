@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { answer } from './answer.ts';
+import { cases } from './cases.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
 import { district } from './district.ts';
@@ -13,12 +14,14 @@ import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
 import { simulate } from './simulate.ts';
+import { slip } from './slip.ts';
 import { status } from './status.ts';
 import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
 export const zhCN = {
   answer,
+  cases,
   cli,
   controls,
   data,
@@ -33,6 +36,7 @@ export const zhCN = {
   provisions,
   refusals,
   simulate,
+  slip,
   status,
   terms,
   warnings,

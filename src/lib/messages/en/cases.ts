@@ -1,0 +1,26 @@
+import type { Shape } from '../shape.ts';
+import type { cases as source } from '../zh-CN/cases.ts';
+
+export const cases: Shape<typeof source> = {
+  title: 'Worked examples',
+  lead: 'The figures of each example were worked out by hand from the rules, and the arithmetic stands beside them. The program is held to every one before it is published, and again when this page opens.',
+  counted: (count, results) => `${count} examples, ${results} amounts.`,
+  allAgree: 'The program agrees with all of them.',
+  someDiffer: (count) => `${count} of the amounts differ from the program; to be checked.`,
+  policyNote:
+    'The examples use the policy of 2022 of Xishan District, whatever roster and scenario are in use.',
+  topics: 'Topics',
+  when: { before: 'today', after: 'after' },
+  per: { month: 'a month', year: 'a year' },
+  resultOf: (item, when, per) => `${item} (${when}, ${per})`,
+  sums: { worker: 'Worker draws', government: 'Government pays' },
+  differs: (computed) => `the program gives ${computed}`,
+  agrees: 'agrees',
+  open: 'Open as a slip',
+  openNote:
+    "Opening one takes up the example's scenario and year; the one before can be had back by undo on the simulation page.",
+  rounding: 'Rounding is half-up to the fen; so is the end of every line.',
+  greater: 'greater of ',
+  smaller: 'smaller of ',
+  rounded: 'rounded ',
+};

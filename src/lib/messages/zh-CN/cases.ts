@@ -1,0 +1,22 @@
+/** Worked examples: figures worked out by hand, beside what the program computes. */
+export const cases = {
+  title: '算例',
+  lead: '每个算例的数额由人工按规则逐步算出，算式列在旁边；程序每次发布前逐例核对，本页打开时再核对一次。',
+  counted: (cases: string, results: string) => `共 ${cases} 个算例、${results} 项数额。`,
+  allAgree: '程序结果与全部算例一致。',
+  someDiffer: (count: string) => `${count} 项与程序结果不一致，口径需核实。`,
+  policyNote: '算例按西山区2022年政策标准计算，与所用名册、当前方案无关。',
+  topics: '算例分类',
+  when: { before: '现行', after: '调整后' },
+  per: { month: '每月', year: '全年' },
+  resultOf: (item: string, when: string, per: string) => `${item}（${when}，${per}）`,
+  sums: { worker: '个人领取', government: '单位支付' },
+  differs: (computed: string) => `程序结果 ${computed}`,
+  agrees: '一致',
+  open: '在待遇单中打开',
+  openNote: '打开时换用该算例的方案和年度，原方案可在测算页撤销恢复。',
+  rounding: '算式中的“四舍五入”均到分；末位未标明的，结果四舍五入到分。',
+  greater: '取大',
+  smaller: '取小',
+  rounded: '四舍五入',
+} as const;
