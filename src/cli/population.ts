@@ -1,4 +1,5 @@
 import type { Population } from '../lib/domain/budget/budgetOf.ts';
+import { foldCareers } from '../lib/domain/placement/careers.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import { foldBonus, foldRoster } from '../lib/domain/roster/fold.ts';
 import { RosterStore } from '../lib/engine/rosterStore.ts';
@@ -18,10 +19,12 @@ export async function populationOf(
   const workers = people.roster.accepted;
   const bonusRows = people.bonus.accepted;
   const communities = people.communities.accepted;
+  const careers = foldCareers(workers);
   if (engine === 'typescript') {
     return {
       grade: foldRoster(policy, workers),
       bonus: foldBonus(policy, bonusRows, communities),
+      careers,
     };
   }
   // Native code is loaded only where it is asked for: elsewhere it may be missing.
@@ -30,7 +33,7 @@ export async function populationOf(
   try {
     const store = new RosterStore(database, policy);
     await store.load({ workers, bonusRows, communities });
-    return { grade: await store.gradeCells(), bonus: await store.bonusCells() };
+    return { grade: await store.gradeCells(), bonus: await store.bonusCells(), careers };
   } finally {
     await database.close();
   }

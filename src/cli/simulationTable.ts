@@ -82,9 +82,9 @@ function itemTable({ messages }: Context, { simulation }: Simulated): string {
   ]);
 }
 
-function changeLines({ messages }: Context, { simulation }: Simulated): string {
-  const { cli, format } = messages;
-  const { impact } = simulation;
+function changeLines(context: Context, simulated: Simulated): string {
+  const { cli, format } = context.messages;
+  const { impact } = simulated.simulation;
   const change = cli.simulation.change(
     format.signedYuan(impact.monthly),
     format.signedYuan(impact.annual),
@@ -95,7 +95,16 @@ function changeLines({ messages }: Context, { simulation }: Simulated): string {
     format.people(impact.losers),
     format.people(impact.unchanged),
   );
-  return `${change}\n${counts}\n`;
+  return `${[change, counts, ...placementLine(context, simulated)].join('\n')}\n`;
+}
+
+/** How many move on the ladder; nothing where nobody's step comes from points. */
+function placementLine({ messages }: Context, { simulation }: Simulated): string[] {
+  const { up, down, same } = simulation.placement;
+  const { baseline, reform } = simulation.tables;
+  if (!baseline.placement && !reform.placement) return [];
+  const { placement, format } = messages;
+  return [placement.moves(format.people(up), format.people(down), format.people(same))];
 }
 
 function postTable({ messages, language }: Context, { simulation, policy }: Simulated): string {

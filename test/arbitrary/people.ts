@@ -1,10 +1,11 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
-import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
+import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
+import type { PolicyLists } from '../../src/lib/domain/policy/parameterRules.ts';
 import { foldBonus, foldRoster } from '../../src/lib/domain/roster/fold.ts';
 import type { BonusRow, Community, Worker } from '../../src/lib/domain/roster/worker.ts';
 
-type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals'>;
+type Shape = PolicyLists;
 
 /** A roster, a bonus roll, and the communities of both. */
 export interface People {
@@ -22,12 +23,29 @@ function communitiesOf({ ratings }: Shape): Arbitrary<Community[]> {
     .map((list) => list.map((rating, i) => ({ communityId: `C${String(i)}`, rating })));
 }
 
+/** What earns points: blank, on the policy's lists, or a text that they don't know. */
+function careerOf({ educations = [], qualifications = [], honours = [], appraisals }: Shape) {
+  const listed = (list: readonly { readonly id: string }[]): Arbitrary<string> =>
+    fc.constantFrom(...list.map(({ id }) => id), 'unheard of');
+  return {
+    serviceYears: fc.integer({ min: 0, max: 400 }).map((tenths) => tenths / 10),
+    education: listed(educations),
+    qualification: listed(qualifications),
+    honours: listed(honours),
+    appraisal: anyId(appraisals),
+  };
+}
+
 function workersIn(shape: Shape, communityId: Arbitrary<string>): Arbitrary<Worker[]> {
-  const place = fc.record({
-    communityId,
-    post: anyId(shape.posts),
-    step: fc.integer({ min: 1, max: shape.steps.length }),
-  });
+  const place = fc.record(
+    {
+      communityId,
+      post: anyId(shape.posts),
+      step: fc.integer({ min: 1, max: shape.steps.length }),
+      ...careerOf(shape),
+    },
+    { requiredKeys: ['communityId', 'post', 'step'] },
+  );
   return fc
     .array(place, { maxLength: 40 })
     .map((list) => list.map((worker, i) => ({ workerId: `W${String(i)}`, ...worker })));
@@ -65,5 +83,6 @@ export function populationOf(shape: Shape, people: People): Population {
   return {
     grade: foldRoster(shape, people.workers),
     bonus: foldBonus(shape, people.bonusRows, people.communities),
+    careers: foldCareers(people.workers),
   };
 }

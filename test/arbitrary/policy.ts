@@ -1,12 +1,13 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { parameterRules, type ParameterRule } from '../../src/lib/domain/policy/parameterRules.ts';
+import {
+  parameterRules,
+  type ParameterRule,
+  type PolicyLists,
+} from '../../src/lib/domain/policy/parameterRules.ts';
 import type { Parameter, PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import { month, rate, share, signedRate, yuan } from './amount.ts';
 
-type Shape = Pick<
-  PolicyDocument,
-  'posts' | 'levels' | 'steps' | 'ratings' | 'appraisals' | 'ladder'
->;
+type Shape = PolicyLists & Pick<PolicyDocument, 'levels'>;
 
 const label = { zh: '称', en: 'name' };
 
@@ -26,6 +27,9 @@ export const shapes: Arbitrary<Shape> = fc.record(
       .map((length) => Array.from({ length }, (_, i) => ({ number: i + 1, level: 1, label }))),
     ratings: named('rating', 5),
     appraisals: named('appraisal', 5),
+    educations: named('education', 4),
+    qualifications: named('qualification', 3),
+    honours: named('honour', 3),
     ladder: fc.constantFrom('amounts' as const, 'coefficients' as const),
   },
   { requiredKeys: ['posts', 'levels', 'steps', 'ratings', 'appraisals'] },

@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
+import type { Parameter, PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import type { Scenario } from '../../src/lib/domain/scenario/provision.ts';
 import { peopleOf, type People } from './people.ts';
 import { policies } from './policy.ts';
@@ -26,6 +26,18 @@ export const worlds: Arbitrary<World> = worldOf(policies, scenariosOf);
 
 /** Nothing begins or ends: the first value of every parameter and every provision, always. */
 export const undatedWorlds: Arbitrary<World> = worldOf(policies.map(undated), undatedScenariosOf);
+
+/** The same worlds with everybody placed by points, under whatever scheme the policy states. */
+export const pointsWorlds: Arbitrary<World> = worldOf(policies.map(byPoints), scenariosOf);
+
+function byPoints(policy: PolicyDocument): PolicyDocument {
+  const method: Parameter = {
+    label: { zh: '', en: '' },
+    unit: 'choice',
+    values: [{ from: '2022-01', value: 'points', status: 'assumed' }],
+  };
+  return { ...policy, parameters: { ...policy.parameters, 'placement.method': method } };
+}
 
 function undated(policy: PolicyDocument): PolicyDocument {
   const parameters = Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
 import { fenFromYuan } from '../../src/lib/domain/money/fen.ts';
+import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { foldBonus, foldByCommunity, foldRoster } from '../../src/lib/domain/roster/fold.ts';
 import type { BonusRow, Community, Worker } from '../../src/lib/domain/roster/worker.ts';
@@ -10,6 +11,11 @@ export const sampleWorkers: readonly Worker[] = rowsOf('roster.csv').map((row) =
   communityId: row.community_id ?? '',
   post: row.role ?? '',
   step: Number(row.step),
+  serviceYears: Number(row.service_years),
+  education: row.education ?? '',
+  qualification: row.qualification ?? '',
+  honours: row.honours ?? '',
+  appraisal: row.appraisal ?? '',
 }));
 
 export const sampleBonusRows: readonly BonusRow[] = rowsOf('bonus.csv').map((row) => ({
@@ -25,10 +31,13 @@ export const sampleCommunities: readonly Community[] = rowsOf('communities.csv')
   rating: row.rating ?? '',
 }));
 
+export const sampleCareers = foldCareers(sampleWorkers);
+
 /** The sample folded by the built-in policy. */
 export const samplePopulation: Population = {
   grade: foldRoster(builtInPolicy, sampleWorkers),
   bonus: foldBonus(builtInPolicy, sampleBonusRows, sampleCommunities),
+  careers: sampleCareers,
 };
 
 export const sampleByCommunity = foldByCommunity(builtInPolicy, sampleWorkers);

@@ -33,6 +33,7 @@ const before: PayTables = {
   communityBonus: [Array.from({ length: 12 }, (_, i) => BigInt(i + 1))],
   individualAward: [0n],
   awardedAppraisal: -1,
+  placement: null,
 };
 
 /** Heads on step 2 gain 1000.00, deputies on step 1 lose 0.01. */

@@ -27,6 +27,11 @@ const cases: [Warning, string][] = [
     { code: 'floors_out_of_order', higher: 'deputy', lower: 'member' },
     '副职的最低标准低于委员的最低标准，请确认是否符合原意。',
   ],
+  [{ code: 'not_placed', workers: 12 }, '12\u202f人无法按积分评定档次，按名册所列档次计算。'],
+  [
+    { code: 'thresholds_out_of_order', higher: 3, lower: 4 },
+    '第4档所需积分高于第3档，达到第4档积分的人员均进入第3档，请核实各档所需积分。',
+  ],
   [{ code: 'equal_steps', steps: [3, 4] }, '档次表中第3档、第4档数额相同，档次之间不再拉开差距。'],
 ];
 

@@ -15,7 +15,7 @@ export interface WarningNames {
 
 /** A warning as a sentence for the reader. */
 export function warningText(
-  { warnings, format }: Messages,
+  { warnings, format, placement }: Messages,
   warning: Warning,
   names: WarningNames,
 ): string {
@@ -37,5 +37,9 @@ export function warningText(
       return warnings.floors_out_of_order(names.post(warning.higher), names.post(warning.lower));
     case 'equal_steps':
       return warnings.equal_steps(format.list(warning.steps.map(names.step)));
+    case 'not_placed':
+      return placement.notPlaced(format.people(warning.workers));
+    case 'thresholds_out_of_order':
+      return placement.thresholdsOutOfOrder(names.step(warning.higher), names.step(warning.lower));
   }
 }

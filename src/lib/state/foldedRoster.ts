@@ -1,6 +1,7 @@
 import { foldPoints, type PointGroup } from '../domain/inference/ladder/points.ts';
 import { foldService, type ServiceGroup } from '../domain/inference/ladder/seniority.ts';
 import type { Population } from '../domain/budget/budgetOf.ts';
+import { foldCareers } from '../domain/placement/careers.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import type { CommunityCells } from '../domain/roster/cells.ts';
 import { foldBonus, foldByCommunity, foldRoster } from '../domain/roster/fold.ts';
@@ -33,6 +34,7 @@ export function foldedRoster(policy: PolicyDocument, rows: RosterRows): FoldedRo
     population: {
       grade: foldRoster(policy, workers),
       bonus: foldBonus(policy, bonusRows, communities),
+      careers: foldCareers(workers),
     },
     byCommunity: foldByCommunity(policy, workers),
     communitiesByRating: policy.ratings.map(

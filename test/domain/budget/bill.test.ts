@@ -22,6 +22,7 @@ const tables: PayTables = {
   ],
   individualAward: [50n, 0n],
   awardedAppraisal: 0,
+  placement: null,
 };
 
 const nobody = () => Array.from({ length: 12 }, () => [0, 0]);

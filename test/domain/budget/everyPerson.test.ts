@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../src/lib/domain/budget/simulate.ts';
 import { populationOf } from '../../arbitrary/people.ts';
-import { worlds } from '../../arbitrary/world.ts';
+import { pointsWorlds, worlds } from '../../arbitrary/world.ts';
 import { PersonByPerson } from './personByPerson.ts';
 
 /** Long enough for a busy machine: each run draws a whole policy and its people. */
@@ -25,6 +25,27 @@ describe('whatever the policy, the scenario and the people', patient, () => {
     );
   });
 
+  test('and so they do where points place everybody', () => {
+    let moved = 0;
+    fc.assert(
+      fc.property(pointsWorlds, fc.integer({ min: 2021, max: 2023 }), (world, year) => {
+        const { policy, scenario, people } = world;
+        const population = populationOf(policy, people);
+        const { reform, baseline } = simulate({ policy, population, scenario, year });
+        const today = scenario.baseline?.provisions ?? [];
+        const before = new PersonByPerson(policy, today);
+        const after = new PersonByPerson(policy, [...today, ...scenario.provisions]);
+        expect(baseline.total.annual).toBe(before.annual(people, year));
+        expect(reform.total.annual).toBe(after.annual(people, year));
+        moved += people.workers.filter(
+          (worker) => before.step(worker, '2022-12') !== worker.step,
+        ).length;
+      }),
+      { numRuns: 30 },
+    );
+    expect(moved).toBeGreaterThan(0);
+  });
+
   test('the month with all in force, and who gains, is what asking everybody gives', () => {
     fc.assert(
       fc.property(worlds, (world) => {
@@ -34,9 +55,9 @@ describe('whatever the policy, the scenario and the people', patient, () => {
         const today = scenario.baseline?.provisions ?? [];
         const before = new PersonByPerson(policy, today);
         const after = new PersonByPerson(policy, [...today, ...scenario.provisions]);
-        const asked = people.workers.map(({ post, step }) => ({
-          before: before.month(post, step, '2022-12', true),
-          after: after.month(post, step, '2022-12', true),
+        const asked = people.workers.map((worker) => ({
+          before: before.month(worker.post, before.step(worker, '2022-12', true), '2022-12', true),
+          after: after.month(worker.post, after.step(worker, '2022-12', true), '2022-12', true),
         }));
         for (const item of Object.keys(
           asked[0]?.before ?? {},

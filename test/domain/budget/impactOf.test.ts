@@ -6,6 +6,8 @@ import {
   impactByStep,
   ownPay,
 } from '../../../src/lib/domain/budget/impactOf.ts';
+import { costBasis } from '../../../src/lib/domain/budget/costBasis.ts';
+import { standing } from '../../../src/lib/domain/placement/transitions.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
 import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
@@ -107,5 +109,45 @@ describe('the distribution', () => {
     ]);
     // Members on steps 9 to 12.
     expect(bars.find(({ amount }) => amount === 100_000n)?.after).toBe(69 + 189 + 196 + 181);
+  });
+});
+
+describe('the change where people move on the ladder', () => {
+  const stay = standing(grade);
+  const upAStep = {
+    ...stay,
+    moves: stay.moves.map((move) => ({ ...move, to: Math.max(0, move.from - 1) })),
+  };
+
+  test('is that of head-counts where everybody stays', () => {
+    expect(groupImpact(stay, before, floors)).toEqual(groupImpact(grade, before, floors));
+    expect(impactByPost(stay, before, floors)).toEqual(impactByPost(grade, before, floors));
+    expect(impactByStep(stay, before, floors)).toEqual(impactByStep(grade, before, floors));
+    expect(gradeDistribution(stay, before, floors)).toEqual(
+      gradeDistribution(grade, before, floors),
+    );
+  });
+
+  test('is each one’s pay on the step after less that on the step before, by the step before', () => {
+    const change = groupImpact(upAStep, before, before);
+    expect(change).toMatchObject({ workers: 1172, losers: 0, unchanged: 13 });
+    const byStep = impactByStep(upAStep, before, before);
+    expect(byStep[0]).toMatchObject({ workers: 13, gainers: 0, monthly: 0n });
+    expect(byStep[3]?.monthly).toBe(BigInt(byStep[3]?.workers ?? 0) * 20_000n);
+    expect(byStep.reduce((sum, { monthly }) => sum + monthly, 0n)).toBe(change.monthly);
+  });
+
+  test('has a basis whose lines say both steps and sum to it', () => {
+    const lines = costBasis(upAStep, before, before);
+    expect(lines.every(({ step, stepAfter }) => stepAfter === step - 1)).toBe(true);
+    expect(lines.reduce((sum, { monthly }) => sum + monthly, 0n)).toBe(
+      groupImpact(upAStep, before, before).monthly,
+    );
+  });
+
+  test('leaves the number of workers at each amount what it was, in all', () => {
+    const distribution = gradeDistribution(upAStep, before, before);
+    expect(distribution.reduce((sum, entry) => sum + entry.after, 0)).toBe(1172);
+    expect(distribution[0]?.after).toBeGreaterThan(distribution[0]?.before ?? 0);
   });
 });

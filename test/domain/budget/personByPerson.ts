@@ -2,7 +2,9 @@ import { Decimal } from '../../../src/lib/domain/money/decimal.ts';
 import { fenFromDecimal } from '../../../src/lib/domain/money/fen.ts';
 import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
+import type { Worker } from '../../../src/lib/domain/roster/worker.ts';
 import type { People } from '../../arbitrary/people.ts';
+import { placedStep } from './placedStep.ts';
 
 const Exact = Decimal.clone({ precision: 80 });
 type Money = InstanceType<typeof Exact>;
@@ -21,6 +23,21 @@ export class PersonByPerson {
   constructor(policy: PolicyDocument, provisions: readonly Provision[]) {
     this.#policy = policy;
     this.#provisions = provisions;
+  }
+
+  /** The step that a worker stands on in a month. */
+  step(worker: Worker, month: string, whateverItsDates = false): number {
+    const { steps, posts, appraisals } = this.#policy;
+    const { educations = [], qualifications = [], honours = [] } = this.#policy;
+    const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+    const entries = {
+      education: ids(educations),
+      qualification: ids(qualifications),
+      honours: ids(honours),
+      appraisal: ids(appraisals),
+      role: ids(posts),
+    };
+    return placedStep(worker, entries, steps.length, this.#reader(month, whateverItsDates));
   }
 
   /** What one worker costs in a month, item by item, in fen. */
@@ -67,12 +84,12 @@ export class PersonByPerson {
   /** The cost of a calendar year, in fen. */
   annual(people: People, year: number): bigint {
     let total = 0n;
-    for (const { post, step } of people.workers)
-      for (let i = 1; i <= 12; i += 1)
-        for (const amount of Object.values(
-          this.month(post, step, `${String(year)}-${String(i).padStart(2, '0')}`),
-        ))
-          total += amount;
+    for (const worker of people.workers)
+      for (let i = 1; i <= 12; i += 1) {
+        const month = `${String(year)}-${String(i).padStart(2, '0')}`;
+        const step = this.step(worker, month);
+        for (const amount of Object.values(this.month(worker.post, step, month))) total += amount;
+      }
     const ratings = new Map(people.communities.map((one) => [one.communityId, one.rating]));
     for (const { communityId, months, appraisal, deduction = 0n } of people.bonusRows) {
       const rating = ratings.get(communityId) ?? '';

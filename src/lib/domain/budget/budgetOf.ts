@@ -1,6 +1,8 @@
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
+import type { PayTables } from '../policy/payTables.ts';
 import type { BonusCells, GradeCells } from '../roster/cells.ts';
+import type { Careers } from '../placement/careers.ts';
 import { peopleByAppraisal, recipientsIn, workersIn } from '../roster/headcount.ts';
 import {
   awardBill,
@@ -11,18 +13,21 @@ import {
 } from './bill.ts';
 import type { Budget, MonthlyItem, Split } from './budget.ts';
 import type { MonthPlan } from './monthPlan.ts';
+import { cellsUnder } from './standing.ts';
 
 /** The people that a budget is computed for. */
 export interface Population {
   readonly grade: GradeCells;
   readonly bonus: BonusCells;
+  /** what places the workers by points; without it their steps stay those of the roster */
+  readonly careers?: Careers | undefined;
 }
 
 /** The budget of a planned year. The award goes to the appraisal named in the policy. */
 export function budgetOf(plan: MonthPlan, population: Population): Budget {
   const { grade, bonus } = population;
-  const month = monthlyBill(grade, plan.allInForce);
-  const year = yearlyBill(grade, plan);
+  const month = monthlyBill(cellsUnder(population, plan.allInForce), plan.allInForce);
+  const year = yearlyBill(population, plan);
   const item = (name: keyof MonthlyBill): MonthlyItem => ({
     monthly: month[name],
     annual: year[name],
@@ -36,7 +41,7 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     gradeAllowance: {
       ...item('gradeAllowance'),
       mean: workers === 0 ? null : divideHalfUp(month.gradeAllowance, BigInt(workers)),
-      parts: gradeParts(grade, plan, item('gradeAllowance')),
+      parts: gradeParts(population, plan, item('gradeAllowance')),
     },
     baseAllowance: item('baseAllowance'),
     socialInsurance: item('socialInsurance'),
@@ -55,22 +60,21 @@ function sum(amounts: readonly Fen[]): Fen {
 }
 
 /** The basic part is what performance leaves, so that both sum whatever the rounding. */
-function gradeParts(cells: GradeCells, plan: MonthPlan, whole: MonthlyItem): Split {
+function gradeParts(population: Population, plan: MonthPlan, whole: MonthlyItem): Split {
   const all = [plan.allInForce, ...plan.spans.map(({ tables }) => tables)];
   if (all.every(({ gradePerformance }) => gradePerformance === null)) return null;
-  const monthly = performanceBill(cells, plan.allInForce);
-  const annual = sum(
-    plan.spans.map(({ tables, months }) => performanceBill(cells, tables) * BigInt(months)),
-  );
+  const bill = (tables: PayTables): Fen => performanceBill(cellsUnder(population, tables), tables);
+  const monthly = bill(plan.allInForce);
+  const annual = sum(plan.spans.map(({ tables, months }) => bill(tables) * BigInt(months)));
   return {
     basic: { monthly: whole.monthly - monthly, annual: whole.annual - annual },
     performance: { monthly, annual },
   };
 }
 
-function yearlyBill(cells: GradeCells, plan: MonthPlan): MonthlyBill {
+function yearlyBill(population: Population, plan: MonthPlan): MonthlyBill {
   const bills = plan.spans.map(({ tables, months }) => ({
-    bill: monthlyBill(cells, tables),
+    bill: monthlyBill(cellsUnder(population, tables), tables),
     months: BigInt(months),
   }));
   const year = (name: keyof MonthlyBill): Fen =>

@@ -1,7 +1,6 @@
 import type { Fen } from '../money/fen.ts';
 import type { PayTables } from '../policy/payTables.ts';
-import type { GradeCells } from '../roster/cells.ts';
-import { ownPay } from './impactOf.ts';
+import { ownPay, transitionsIn, type Movement } from './impactOf.ts';
 
 /** One line of a cost estimate: people × change = amount a month. */
 export interface BasisLine {
@@ -9,6 +8,8 @@ export interface BasisLine {
   readonly post: number;
   /** 1 is the highest step */
   readonly step: number;
+  /** the step after, where a change of placement moves people; the same otherwise */
+  readonly stepAfter: number;
   readonly workers: number;
   /** own pay (grade + base allowance) a month, before and after */
   readonly before: Fen;
@@ -18,18 +19,16 @@ export interface BasisLine {
 }
 
 /**
- * The basis of a cost (人数 × 标准): a line for each post and step whose pay changes, in the
- * policy's order. The lines sum to the change of grade and base allowance a month.
+ * The basis of a cost (人数 × 标准): a line for each post, step before and step after whose pay
+ * changes, in the policy's order. The lines sum to the change of grade and base allowance a month.
  */
-export function costBasis(cells: GradeCells, before: PayTables, after: PayTables): BasisLine[] {
-  return cells.workers.flatMap((row, post) =>
-    row.flatMap((workers, i): BasisLine[] => {
-      const old = ownPay(before, post, i);
-      const now = ownPay(after, post, i);
-      const change = now - old;
-      if (workers === 0 || change === 0n) return [];
-      const line = { post, step: i + 1, workers, before: old, after: now, change };
-      return [{ ...line, monthly: BigInt(workers) * change }];
-    }),
-  );
+export function costBasis(movement: Movement, before: PayTables, after: PayTables): BasisLine[] {
+  return transitionsIn(movement).moves.flatMap(({ post, from, to, workers }): BasisLine[] => {
+    const old = ownPay(before, post, from);
+    const now = ownPay(after, post, to);
+    const change = now - old;
+    if (change === 0n) return [];
+    const line = { post, step: from + 1, stepAfter: to + 1, workers, before: old, after: now };
+    return [{ ...line, change, monthly: BigInt(workers) * change }];
+  });
 }

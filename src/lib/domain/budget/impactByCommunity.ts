@@ -1,7 +1,6 @@
 import type { PayTables } from '../policy/payTables.ts';
-import type { CommunityCells } from '../roster/cells.ts';
 import type { GroupImpact } from './budget.ts';
-import { groupImpact } from './impactOf.ts';
+import { groupImpact, type Movement } from './impactOf.ts';
 
 export interface CommunityImpact extends GroupImpact {
   readonly communityId: string;
@@ -9,12 +8,12 @@ export interface CommunityImpact extends GroupImpact {
 
 /** The change in each community, the largest increase first; equal ones by their id. */
 export function impactByCommunity(
-  communities: CommunityCells,
+  communities: ReadonlyMap<string, Movement>,
   before: PayTables,
   after: PayTables,
 ): CommunityImpact[] {
   return [...communities]
-    .map(([communityId, cells]) => ({ communityId, ...groupImpact(cells, before, after) }))
+    .map(([communityId, movement]) => ({ communityId, ...groupImpact(movement, before, after) }))
     .sort((a, b) => {
       if (a.monthly !== b.monthly) return a.monthly > b.monthly ? -1 : 1;
       return a.communityId < b.communityId ? -1 : 1;

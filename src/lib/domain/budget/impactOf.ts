@@ -1,6 +1,7 @@
 import { percentOf } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PayTables } from '../policy/payTables.ts';
+import { standing, type Transition, type Transitions } from '../placement/transitions.ts';
 import type { GradeCells } from '../roster/cells.ts';
 import type { Budget, GroupImpact, Impact } from './budget.ts';
 
@@ -24,29 +25,41 @@ function settled({ workers, gainers, losers, monthly }: Tally): GroupImpact {
   return { workers, gainers, losers, unchanged: workers - gainers - losers, monthly };
 }
 
+/**
+ * The workers that a change is judged for: head-counts where everybody stays on the step, or where
+ * everybody stood and stands. Each is counted with the pay of the step before and that of the step
+ * after.
+ */
+export type Movement = GradeCells | Transitions;
+
+/** Movements as transitions, whichever way they are given. */
+export function transitionsIn(movement: Movement): Transitions {
+  return 'moves' in movement ? movement : standing(movement);
+}
+
 /** What one worker of a post and step draws a month that the change is judged by: grade + base. */
 export function ownPay(tables: PayTables, post: number, step: number): Fen {
   return (tables.gradeAllowance[post]?.[step] ?? 0n) + (tables.baseAllowance[post] ?? 0n);
 }
 
 /** The change between two sets of pay tables for a group of workers, all posts and steps together. */
-export function groupImpact(cells: GradeCells, before: PayTables, after: PayTables): GroupImpact {
+export function groupImpact(movement: Movement, before: PayTables, after: PayTables): GroupImpact {
   const tally = emptyTally();
-  eachCell(cells, before, after, (workers, change) => {
+  eachMove(movement, before, after, ({ workers }, change) => {
     add(tally, workers, change);
   });
   return settled(tally);
 }
 
-/** The change by step, all posts together; index 0 is step 1. */
+/** The change by the step before, all posts together; index 0 is step 1. */
 export function impactByStep(
-  cells: GradeCells,
+  movement: Movement,
   before: PayTables,
   after: PayTables,
 ): GroupImpact[] {
-  const tallies = (cells.workers[0] ?? []).map(emptyTally);
-  eachCell(cells, before, after, (workers, change, _post, step) => {
-    const tally = tallies[step];
+  const tallies = Array.from({ length: transitionsIn(movement).steps }, emptyTally);
+  eachMove(movement, before, after, ({ workers, from }, change) => {
+    const tally = tallies[from];
     if (tally) add(tally, workers, change);
   });
   return tallies.map(settled);
@@ -54,35 +67,31 @@ export function impactByStep(
 
 /** The change by post, in the policy's order. */
 export function impactByPost(
-  cells: GradeCells,
+  movement: Movement,
   before: PayTables,
   after: PayTables,
 ): GroupImpact[] {
-  const tallies = cells.workers.map(emptyTally);
-  eachCell(cells, before, after, (workers, change, post) => {
+  const tallies = Array.from({ length: transitionsIn(movement).posts }, emptyTally);
+  eachMove(movement, before, after, ({ workers, post }, change) => {
     const tally = tallies[post];
     if (tally) add(tally, workers, change);
   });
   return tallies.map(settled);
 }
 
-function eachCell(
-  cells: GradeCells,
+function eachMove(
+  movement: Movement,
   before: PayTables,
   after: PayTables,
-  visit: (workers: number, change: Fen, post: number, step: number) => void,
+  visit: (move: Transition, change: Fen) => void,
 ): void {
-  cells.workers.forEach((row, post) => {
-    row.forEach((workers, step) => {
-      if (workers === 0) return;
-      visit(workers, ownPay(after, post, step) - ownPay(before, post, step), post, step);
-    });
-  });
+  for (const move of transitionsIn(movement).moves)
+    visit(move, ownPay(after, move.post, move.to) - ownPay(before, move.post, move.from));
 }
 
 /** How many workers draw each monthly grade allowance before and after, highest amount first. */
 export function gradeDistribution(
-  cells: GradeCells,
+  movement: Movement,
   before: PayTables,
   after: PayTables,
 ): Impact['distribution'] {
@@ -92,13 +101,10 @@ export function gradeDistribution(
     counts.set(amount, entry);
     return entry;
   };
-  cells.workers.forEach((row, post) => {
-    row.forEach((workers, step) => {
-      if (workers === 0) return;
-      at(before.gradeAllowance[post]?.[step] ?? 0n).before += workers;
-      at(after.gradeAllowance[post]?.[step] ?? 0n).after += workers;
-    });
-  });
+  for (const { post, from, to, workers } of transitionsIn(movement).moves) {
+    at(before.gradeAllowance[post]?.[from] ?? 0n).before += workers;
+    at(after.gradeAllowance[post]?.[to] ?? 0n).after += workers;
+  }
   return [...counts]
     .sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0))
     .map(([amount, count]) => ({ amount, ...count }));
@@ -117,15 +123,15 @@ export function monthlyTotal(budget: Budget): Fen {
 /** The difference between two budgets on the same roster; `before` and `after` are the tables of the month with every provision in force. */
 export function impactOf(input: {
   readonly posts: readonly string[];
-  readonly cells: GradeCells;
+  readonly movement: Movement;
   readonly baseline: Budget;
   readonly reform: Budget;
   readonly before: PayTables;
   readonly after: PayTables;
 }): Impact {
-  const { posts, cells, baseline, reform, before, after } = input;
-  const { workers, gainers, losers, unchanged } = groupImpact(cells, before, after);
-  const byPost = impactByPost(cells, before, after);
+  const { posts, movement, baseline, reform, before, after } = input;
+  const { workers, gainers, losers, unchanged } = groupImpact(movement, before, after);
+  const byPost = impactByPost(movement, before, after);
   const annual = reform.total.annual - baseline.total.annual;
   return {
     workers,
@@ -141,7 +147,7 @@ export function impactOf(input: {
         return group ? [[post, group] as const] : [];
       }),
     ),
-    byStep: impactByStep(cells, before, after),
-    distribution: gradeDistribution(cells, before, after),
+    byStep: impactByStep(movement, before, after),
+    distribution: gradeDistribution(movement, before, after),
   };
 }

@@ -1,3 +1,5 @@
+import { placementCounts, type PlacementCounts } from '../placement/placementCounts.ts';
+import type { Transitions } from '../placement/transitions.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Scenario } from '../scenario/provision.ts';
@@ -6,6 +8,7 @@ import type { Budget, Impact } from './budget.ts';
 import { budgetOf, type Population } from './budgetOf.ts';
 import { impactOf } from './impactOf.ts';
 import { planMonths } from './monthPlan.ts';
+import { placedUnder, transitionsBetween } from './standing.ts';
 import { PolicyYear } from './policyYear.ts';
 import { warningsOf } from './warningsOf.ts';
 
@@ -22,6 +25,9 @@ export interface Simulation {
   readonly baseline: Budget;
   readonly reform: Budget;
   readonly impact: Impact;
+  /** where everybody stood and stands, in the month with every provision in force */
+  readonly movement: Transitions;
+  readonly placement: PlacementCounts;
   readonly warnings: readonly Warning[];
   /** the tables of the month with every provision in force */
   readonly tables: { readonly baseline: PayTables; readonly reform: PayTables };
@@ -39,6 +45,7 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
   const policyYear = new PolicyYear(policy, year);
   const before = planMonths(policyYear, today);
   const after = planMonths(policyYear, [...today, ...scenario.provisions]);
+  const movement = transitionsBetween(population, before.allInForce, after.allInForce);
   const baseline = budgetOf(before, population);
   const reform = budgetOf(after, population);
   return {
@@ -46,12 +53,18 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
     reform,
     impact: impactOf({
       posts: policy.posts.map(({ id }) => id),
-      cells: population.grade,
+      movement,
       baseline,
       reform,
       before: before.allInForce,
       after: after.allInForce,
     }),
+    movement,
+    placement: placementCounts(
+      movement,
+      population.careers,
+      placedUnder(population, after.allInForce),
+    ),
     warnings: warningsOf({ population, scenario, year: policyYear }),
     tables: { baseline: before.allInForce, reform: after.allInForce },
   };

@@ -63,10 +63,16 @@ function impactReport(impact: Impact) {
 }
 
 /** A simulation in the form that other programs read: money as yuan with two decimals, as text. */
-export function simulationReport({ baseline, reform, impact }: Simulation) {
+export function simulationReport({ baseline, reform, impact, placement }: Simulation) {
   return {
     baseline: budgetReport(baseline),
     reform: budgetReport(reform),
     impact: impactReport(impact),
+    placement: {
+      up: placement.up,
+      down: placement.down,
+      same: placement.same,
+      asFiled: placement.asFiled,
+    },
   };
 }

@@ -7,6 +7,7 @@ import type { Settings } from '../policy/settings.ts';
 import type { Provision } from '../scenario/provision.ts';
 import { provisionSettings } from '../scenario/provisionSettings.ts';
 import type { Warning } from '../scenario/warning.ts';
+import { placementWarnings } from './placementWarnings.ts';
 import { idleProvisions, type ScenarioContext } from './idleProvisions.ts';
 
 /** Everything odd about a scenario that is computed all the same, in the order of its provisions. */
@@ -14,7 +15,8 @@ export function warningsOf(context: ScenarioContext): Warning[] {
   const { scenario, year } = context;
   const { policy } = year;
   const today = scenario.baseline?.provisions ?? [];
-  const settings = year.settings(year.december, [...today, ...scenario.provisions]);
+  const inForce = [...today, ...scenario.provisions];
+  const settings = year.settings(year.december, inForce);
   const touched = new Set(
     scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
   );
@@ -28,6 +30,7 @@ export function warningsOf(context: ScenarioContext): Warning[] {
     ...floorsAboveCaps(policy, settings, touched),
     ...floorsOutOfOrder(policy, settings, touched),
     ...equalSteps(policy, settings, touched),
+    ...placementWarnings(context.population, year.tables(year.december, inForce)),
   ];
 }
 

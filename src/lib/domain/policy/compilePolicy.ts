@@ -2,12 +2,11 @@ import { divideHalfUp } from '../money/divide.ts';
 import { fenFromYuan, type Fen } from '../money/fen.ts';
 import { rateFromText, timesRate, type Rate } from '../money/rate.ts';
 import { ladderAmounts } from './gradeLadder.ts';
+import { placementRules } from '../placement/placementRules.ts';
 import { parameterId } from './parameterId.ts';
+import type { PolicyLists } from './parameterRules.ts';
 import type { PayTables } from './payTables.ts';
-import type { PolicyDocument } from './policySchema.ts';
 import type { Settings } from './settings.ts';
-
-type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals' | 'ladder'>;
 
 /**
  * Compiles the settings of one month to pay tables. The only place where a pay rule is computed,
@@ -21,7 +20,7 @@ type Shape = Pick<PolicyDocument, 'posts' | 'steps' | 'ratings' | 'appraisals' |
  * No amount falls below 0. Throws RangeError where a required setting is missing or no number,
  * which a policy that passed `parsePolicy` never has.
  */
-export function compilePolicy(shape: Shape, settings: Settings): PayTables {
+export function compilePolicy(shape: PolicyLists, settings: Settings): PayTables {
   const read = new SettingsReader(settings);
   const gradeAllowance = gradeAllowances(shape, read, ladderAmounts(shape, settings));
   const baseAllowance = shape.posts.map(({ id }) =>
@@ -41,6 +40,7 @@ export function compilePolicy(shape: Shape, settings: Settings): PayTables {
     communityBonus: communityBonuses(shape, read),
     individualAward: shape.appraisals.map((_, i) => (i === awardedAppraisal ? award : 0n)),
     awardedAppraisal,
+    placement: placementRules(shape, settings),
   };
 }
 
@@ -80,7 +80,11 @@ function notNegative(amount: Fen): Fen {
   return amount < 0n ? 0n : amount;
 }
 
-function gradeAllowances(shape: Shape, read: SettingsReader, amounts: readonly Fen[]): Fen[][] {
+function gradeAllowances(
+  shape: PolicyLists,
+  read: SettingsReader,
+  amounts: readonly Fen[],
+): Fen[][] {
   const scale = read.rate(parameterId.scale);
   const ladder = amounts.map((amount) => timesRate(amount, scale));
   return shape.posts.map(({ id }) => {
@@ -122,7 +126,7 @@ function housingFunds(
   });
 }
 
-function communityBonuses(shape: Shape, read: SettingsReader): Fen[][] {
+function communityBonuses(shape: PolicyLists, read: SettingsReader): Fen[][] {
   const base = read.amount(parameterId.bonusBase);
   return shape.ratings.map(({ id }) => {
     const { numerator, denominator } = read.rate(parameterId.bonusUplift(id));

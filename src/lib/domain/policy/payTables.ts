@@ -1,4 +1,5 @@
 import type { Fen } from '../money/fen.ts';
+import type { PlacementRules } from '../placement/placementRules.ts';
 
 /**
  * What a policy pays, as tables of exact fen: the only thing that a budget is computed from.
@@ -22,4 +23,6 @@ export interface PayTables {
   readonly individualAward: readonly Fen[];
   /** index of the appraisal that earns the award; −1 where none does */
   readonly awardedAppraisal: number;
+  /** the scheme of points that places the workers; null where their steps are those of the roster */
+  readonly placement: PlacementRules | null;
 }

@@ -35,4 +35,8 @@ export type Warning =
       readonly cap: string;
     }
   | { readonly code: 'floors_out_of_order'; readonly higher: string; readonly lower: string }
-  | { readonly code: 'equal_steps'; readonly steps: readonly number[] };
+  | { readonly code: 'equal_steps'; readonly steps: readonly number[] }
+  /** workers whom points cannot place keep the step of the roster */
+  | { readonly code: 'not_placed'; readonly workers: number }
+  /** a step asks for more points than one above it, which whoever meets it reaches as well */
+  | { readonly code: 'thresholds_out_of_order'; readonly higher: number; readonly lower: number };

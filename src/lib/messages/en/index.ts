@@ -12,6 +12,7 @@ import { frame } from './frame.ts';
 import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
+import { placement } from './placement.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
@@ -34,6 +35,7 @@ export const en: Shape<typeof zhCN> = {
   inference,
   intake,
   overview,
+  placement,
   problems,
   provisions,
   refusals,

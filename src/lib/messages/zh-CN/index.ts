@@ -10,6 +10,7 @@ import { frame } from './frame.ts';
 import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
+import { placement } from './placement.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
@@ -32,6 +33,7 @@ export const zhCN = {
   inference,
   intake,
   overview,
+  placement,
   problems,
   provisions,
   refusals,

@@ -1,4 +1,5 @@
 import { ownPay } from '../../budget/impactOf.ts';
+import { transitionsBetween } from '../../budget/standing.ts';
 import type { Fen } from '../../money/fen.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
 import type { CostMeter } from './costMeter.ts';
@@ -13,11 +14,13 @@ import { raisePosts } from './raisePosts.ts';
 export function atLeastMore(meter: CostMeter, scenario: Scenario, amount: Fen): Costed | null {
   const lacking = (provisions: readonly Provision[]): string[] => {
     const [before, after] = [meter.tables([]), meter.tables(provisions)];
-    return meter.policy.posts.flatMap(({ id }, post) => {
-      const row = meter.population.grade.workers[post] ?? [];
-      const gains = (step: number): Fen => ownPay(after, post, step) - ownPay(before, post, step);
-      return row.some((workers, step) => workers > 0 && gains(step) < amount) ? [id] : [];
-    });
+    const { moves } = transitionsBetween(meter.population, before, after);
+    const posts = new Set(
+      moves
+        .filter((m) => ownPay(after, m.post, m.to) - ownPay(before, m.post, m.from) < amount)
+        .map(({ post }) => post),
+    );
+    return meter.policy.posts.filter((_, post) => posts.has(post)).map(({ id }) => id);
   };
   const posts = lacking(scenario.provisions);
   const changed = raisePosts(meter, scenario, new Map(posts.map((post) => [post, amount])));

@@ -1,4 +1,5 @@
 import type { Population } from '../../budget/budgetOf.ts';
+import { Careers } from '../../placement/careers.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { stepParameter } from '../../policy/gradeLadder.ts';
 import { parameterRules } from '../../policy/parameterRules.ts';
@@ -14,7 +15,7 @@ type ValueFactor = Extract<Factor, { readonly kind: 'ladder' | 'parameter' }>;
  */
 export function peopleScaled(
   policy: PolicyDocument,
-  { grade, bonus }: Population,
+  { grade, bonus, careers }: Population,
   factor: PeopleFactor,
   percent: number,
 ): Population {
@@ -24,7 +25,17 @@ export function peopleScaled(
     if (factor.kind === 'level') return factor.from <= step && step <= factor.to ? percent : 100;
     return 100;
   };
+  const postIndex = new Map(policy.posts.map(({ id }, i) => [id, i]));
   return {
+    ...(careers && {
+      careers: new Careers(
+        careers.list.map((career) => ({
+          ...career,
+          workers: career.workers * times(postIndex.get(career.post) ?? -1, career.step),
+        })),
+        careers.byCommunity,
+      ),
+    }),
     grade: {
       workers: grade.workers.map((row, post) => row.map((count, i) => count * times(post, i + 1))),
     },

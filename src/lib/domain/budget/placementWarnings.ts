@@ -1,0 +1,40 @@
+import type { PayTables } from '../policy/payTables.ts';
+import { workersIn } from '../roster/headcount.ts';
+import type { Warning } from '../scenario/warning.ts';
+import type { Population } from './budgetOf.ts';
+import { placedUnder } from './standing.ts';
+
+/** What is odd where points place the workers; nothing where their steps are the roster's. */
+export function placementWarnings(population: Population, tables: PayTables): Warning[] {
+  if (!tables.placement) return [];
+  const workers = notPlaced(population, tables);
+  return [
+    ...(workers > 0 ? [{ code: 'not_placed' as const, workers }] : []),
+    ...outOfOrder(tables.placement.thresholds),
+  ];
+}
+
+function notPlaced(population: Population, tables: PayTables): number {
+  const placed = placedUnder(population, tables);
+  if (!placed) return workersIn(population.grade);
+  return (population.careers?.list ?? []).reduce(
+    (sum, { workers }, i) => sum + ((placed.kept[i] ?? []).length > 0 ? workers : 0),
+    0,
+  );
+}
+
+type Thresholds = NonNullable<PayTables['placement']>['thresholds'];
+
+/** Each step that asks for more than the nearest one above it that points reach at all. */
+function outOfOrder(thresholds: Thresholds): Warning[] {
+  let higher = -1;
+  return thresholds.flatMap((from, lower): Warning[] => {
+    const above = thresholds[higher];
+    const before = higher;
+    if (from === null) return [];
+    higher = lower;
+    return above && from.gt(above)
+      ? [{ code: 'thresholds_out_of_order', higher: before + 1, lower: lower + 1 }]
+      : [];
+  });
+}

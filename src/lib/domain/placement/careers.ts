@@ -1,0 +1,54 @@
+import type { Worker } from '../roster/worker.ts';
+import { careerKey, type Career, type CareerInputs } from './career.ts';
+
+/**
+ * A roster folded to distinct careers with their head-counts, in the order in which they first
+ * appear. For the drill-downs, the workers of each community by the place of their career in
+ * `list`, one entry a worker.
+ */
+export class Careers {
+  readonly list: readonly Career[];
+  readonly byCommunity: ReadonlyMap<string, readonly number[]>;
+
+  constructor(list: readonly Career[], byCommunity: ReadonlyMap<string, readonly number[]>) {
+    this.list = list;
+    this.byCommunity = byCommunity;
+  }
+}
+
+/** Folds a roster by everything that places a worker on the ladder. */
+export function foldCareers(workers: Iterable<Worker>): Careers {
+  const places = new Map<string, number>();
+  const inputs: CareerInputs[] = [];
+  const counts: number[] = [];
+  const byCommunity = new Map<string, number[]>();
+  for (const worker of workers) {
+    const key = careerKey(worker);
+    const place = places.get(key) ?? inputs.length;
+    if (place === inputs.length) {
+      places.set(key, place);
+      inputs.push(inputsOf(worker));
+    }
+    counts[place] = (counts[place] ?? 0) + 1;
+    const members = byCommunity.get(worker.communityId) ?? [];
+    byCommunity.set(worker.communityId, members);
+    members.push(place);
+  }
+  return new Careers(
+    inputs.map((career, i) => ({ ...career, workers: counts[i] ?? 0 })),
+    byCommunity,
+  );
+}
+
+function inputsOf(worker: Worker): CareerInputs {
+  const { post, step, serviceYears, education, qualification, honours, appraisal } = worker;
+  return {
+    post,
+    step,
+    ...(serviceYears === undefined ? {} : { serviceYears }),
+    ...(education === undefined ? {} : { education }),
+    ...(qualification === undefined ? {} : { qualification }),
+    ...(honours === undefined ? {} : { honours }),
+    ...(appraisal === undefined ? {} : { appraisal }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { Transitions } from './transitions.ts';
+
+/** Head-counts by step before and after: flow[from][to], index 0 is step 1. */
+export type Flow = readonly (readonly number[])[];
+
+/** How many workers went from which step to which, all posts together or one alone. */
+export function flowOf({ steps, moves }: Transitions, post?: number): Flow {
+  const flow = Array.from({ length: steps }, () => Array.from({ length: steps }, () => 0));
+  for (const move of moves) {
+    const row = flow[move.from];
+    if (row && (post === undefined || post === move.post))
+      row[move.to] = (row[move.to] ?? 0) + move.workers;
+  }
+  return flow;
+}
+
+/** How many stand higher, lower or where they stood. */
+export function movesIn({ moves }: Transitions): {
+  readonly up: number;
+  readonly down: number;
+  readonly same: number;
+} {
+  const counts = { up: 0, down: 0, same: 0 };
+  for (const { from, to, workers } of moves)
+    counts[to < from ? 'up' : to > from ? 'down' : 'same'] += workers;
+  return counts;
+}

@@ -1,0 +1,71 @@
+import { Decimal } from '../money/decimal.ts';
+import {
+  parameterId,
+  pointElements,
+  type ListedElement,
+  type PointElement,
+} from '../policy/parameterId.ts';
+import type { PolicyLists } from '../policy/parameterRules.ts';
+import { listedElements } from '../policy/placementParameters.ts';
+import type { Settings } from '../policy/settings.ts';
+
+/** The steps that a post may stand on; 1 is the highest. */
+export interface StepRange {
+  readonly highest: number;
+  readonly lowest: number;
+}
+
+/** The scheme of points of one month (P6; the numbers are assumed, A3). */
+export interface PlacementRules {
+  /** two schemes with the same key place everybody alike */
+  readonly key: string;
+  readonly perYear: Decimal;
+  /** years that an education counts as, on top of the years served */
+  readonly creditedYears: ReadonlyMap<string, Decimal>;
+  readonly points: ReadonlyMap<ListedElement, ReadonlyMap<string, Decimal>>;
+  /** the most that an element earns; none where null */
+  readonly caps: ReadonlyMap<PointElement, Decimal | null>;
+  /** [step − 1]: the points that reach the step; null where points don't reach it */
+  readonly thresholds: readonly (Decimal | null)[];
+  /** by post id, in the order of the policy's posts */
+  readonly ranges: ReadonlyMap<string, StepRange>;
+  /** whether a blank qualification or honour earns nothing, rather than leaving the step as filed */
+  readonly blanksEarnNothing: boolean;
+}
+
+/** Reads the scheme in force; null where the steps are taken as filed. */
+export function placementRules(policy: PolicyLists, settings: Settings): PlacementRules | null {
+  if (settings.get(parameterId.placementMethod) !== 'points') return null;
+  const number = (id: string): Decimal => new Decimal(settings.get(id) ?? 0);
+  const limit = (id: string): Decimal | null =>
+    (settings.get(id) ?? null) === null ? null : number(id);
+  return {
+    key: keyOf(settings),
+    perYear: number(parameterId.pointsPerYear),
+    creditedYears: new Map(
+      (policy.educations ?? []).map(({ id }) => [id, number(parameterId.creditedYears(id))]),
+    ),
+    points: new Map(
+      [...listedElements(policy)].map(([element, entries]) => [
+        element,
+        new Map(entries.map(({ id }) => [id, number(parameterId.points(element, id))])),
+      ]),
+    ),
+    caps: new Map(pointElements.map((element) => [element, limit(parameterId.pointsCap(element))])),
+    thresholds: policy.steps.map(({ number: step }) => limit(parameterId.pointsForStep(step))),
+    ranges: new Map(
+      policy.posts.map(({ id }) => [
+        id,
+        {
+          highest: Number(settings.get(parameterId.highestStep(id)) ?? 1),
+          lowest: Number(settings.get(parameterId.lowestStep(id)) ?? policy.steps.length),
+        },
+      ]),
+    ),
+    blanksEarnNothing: settings.get(parameterId.placementBlanks) === 'none',
+  };
+}
+
+function keyOf(settings: Settings): string {
+  return JSON.stringify([...settings].filter(([id]) => /^(placement|points)\./.test(id)));
+}
