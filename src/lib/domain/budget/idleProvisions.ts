@@ -100,6 +100,7 @@ function reachIn({ year, population }: ScenarioContext, question: Case, month: M
 
 function absorbedBy({ kind }: Provision): NoEffectReason {
   if (kind === 'grade_floor') return 'already_above';
+  if (kind === 'parameters') return 'not_used';
   return kind === 'grade_cap' ? 'already_below' : 'absorbed';
 }
 

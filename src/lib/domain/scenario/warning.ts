@@ -16,6 +16,8 @@ export type NoEffectReason =
   | 'already_above'
   /** a cap at or above what is paid anyway */
   | 'already_below'
+  /** no rule in force uses the values: points without placement by points */
+  | 'not_used'
   /** a cap or floor takes the change back */
   | 'absorbed';
 

@@ -14,6 +14,7 @@ export const warnings: Shape<typeof source> = {
     nobody_affected: 'nobody on the roster is concerned.',
     already_above: 'everybody concerned has at least this minimum today.',
     already_below: 'everybody concerned has at most this maximum today.',
+    not_used: 'the rules in force do not use these values.',
     absorbed: 'a minimum or a maximum takes up the whole change.',
   },
   floor_above_cap: (post, floor, cap) =>

@@ -12,6 +12,7 @@ export const warnings = {
     nobody_affected: '名册中没有适用的人员。',
     already_above: '相关人员的现行数额均不低于所设最低标准。',
     already_below: '相关人员的现行数额均不高于所设封顶数额。',
+    not_used: '当前的计算方式未采用所设数值。',
     absorbed: '所作调整被最低标准或封顶数额抵消。',
   },
   floor_above_cap: (post: string, floor: string, cap: string) =>
