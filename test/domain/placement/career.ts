@@ -14,6 +14,13 @@ export const career = (over: Partial<CareerInputs> = {}): CareerInputs => ({
   ...over,
 });
 
+/** The same person with some inputs left blank. */
+export function careerWithout(...blank: readonly (keyof CareerInputs)[]): CareerInputs {
+  const { post, step, ...inputs } = career();
+  const kept = Object.entries(inputs).filter(([name]) => !blank.some((key) => key === name));
+  return { post, step, ...Object.fromEntries(kept) };
+}
+
 /** Any career without a blank that the policy's lists can name. */
 export function anyCareer(policy: PolicyLists): Arbitrary<CareerInputs> {
   const listed = (list: readonly { readonly id: string }[] = []) =>

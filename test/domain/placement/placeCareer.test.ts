@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeCareer } from '../../../src/lib/domain/placement/placeCareer.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { anyCareer, career } from './career.ts';
+import { anyCareer, career, careerWithout } from './career.ts';
 import { scheme } from './scheme.ts';
 
 const tenths = fc.integer({ min: 0, max: 1000 }).map((n) => String(n / 10));
@@ -30,7 +30,7 @@ describe('the step that points reach', () => {
   });
 
   test('is the one of the roster where an input is missing, whatever the range of the post', () => {
-    const { education: _, ...blank } = career();
+    const blank = careerWithout('education');
     expect(placeCareer(blank, scheme({ 'placement.highest.member': '12' }))).toEqual({
       step: 10,
       points: null,

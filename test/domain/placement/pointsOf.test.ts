@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { CareerInputs } from '../../../src/lib/domain/placement/career.ts';
 import { pointsOf } from '../../../src/lib/domain/placement/pointsOf.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { anyCareer, career } from './career.ts';
+import { anyCareer, career, careerWithout } from './career.ts';
 import { scheme } from './scheme.ts';
 
 function totalOf(over: Partial<CareerInputs>, changes: Parameters<typeof scheme>[0] = {}) {
@@ -46,7 +46,7 @@ describe('the points of a career', () => {
   });
 
   test('are not guessed where the roster leaves an input blank or the scheme does not know it', () => {
-    const { serviceYears: _, appraisal: __, ...blank } = career();
+    const blank = careerWithout('serviceYears', 'appraisal');
     expect(pointsOf(blank, scheme())).toEqual({
       lacks: [
         { element: 'service', why: 'blank' },
@@ -60,13 +60,13 @@ describe('the points of a career', () => {
   });
 
   test('need no input that earns nobody anything', () => {
-    const { serviceYears: _, honours: __, ...blank } = career();
+    const blank = careerWithout('serviceYears', 'honours');
     const without = { 'points.service.perYear': '0', 'points.cap.honours': '0' };
     expect('total' in pointsOf(blank, scheme(without))).toBe(true);
   });
 
   test('take a blank qualification or honour for none where that reading is chosen', () => {
-    const { qualification: _, honours: __, ...blank } = career();
+    const blank = careerWithout('qualification', 'honours');
     expect('lacks' in pointsOf(blank, scheme())).toBe(true);
     const read = pointsOf(blank, scheme({ 'placement.blanks': 'none' }));
     expect('total' in read && read.total.toString()).toBe('32');

@@ -5,6 +5,7 @@ import {
   placedUnder,
   transitionsBetween,
 } from '../../../src/lib/domain/budget/standing.ts';
+import { Careers } from '../../../src/lib/domain/placement/careers.ts';
 import { flowOf, movesIn } from '../../../src/lib/domain/placement/flow.ts';
 import { placementCounts } from '../../../src/lib/domain/placement/placementCounts.ts';
 import { standing } from '../../../src/lib/domain/placement/transitions.ts';
@@ -100,13 +101,13 @@ describe('where everybody went', { timeout: 60_000 }, () => {
 
   test('counts for want of what people stay, those who lack two inputs with both', () => {
     const placed = tablesWith(points);
-    const careers = {
-      list: [
+    const careers = new Careers(
+      [
         { post: 'member', step: 12, workers: 3 },
         { post: 'member', step: 12, serviceYears: 4, education: '夜校', workers: 2 },
       ],
-      byCommunity: new Map<string, number[]>(),
-    };
+      new Map(),
+    );
     const population = { ...samplePopulation, careers };
     const moves = transitionsBetween(population, filed, placed);
     expect(placementCounts(moves, careers, placedUnder(population, placed))).toEqual({
