@@ -1,6 +1,7 @@
 import type { Facts } from '../lib/domain/inference/facts/facts.ts';
 import { parseFacts } from '../lib/domain/inference/facts/parseFacts.ts';
 import { publishedFacts } from '../lib/domain/inference/facts/publishedFacts.ts';
+import { builtInPolicies } from '../lib/domain/policy/builtInPolicies.ts';
 import { builtInPolicy } from '../lib/domain/policy/builtInPolicy.ts';
 import { noChange } from '../lib/domain/budget/simulate.ts';
 import { parsePolicy } from '../lib/domain/policy/parsePolicy.ts';
@@ -22,15 +23,18 @@ export interface Loaded<T> {
   readonly fingerprint: Fingerprint;
 }
 
-/** The policy of a file, the built-in one without a file. Throws InputRefused. */
+/**
+ * The policy of a file, or the built-in one of that id; the default one without either. Throws
+ * InputRefused.
+ */
 export async function loadPolicy(
   path: string | undefined,
   messages: Messages,
 ): Promise<Loaded<PolicyDocument>> {
-  if (path === undefined) {
-    return { value: builtInPolicy, fingerprint: documentFingerprint(builtInPolicy) };
-  }
-  return loadDocument(path, messages, parsePolicy);
+  const built = builtInPolicies.find(({ policy }) => policy.id === path)?.policy;
+  const known = path === undefined ? builtInPolicy : built;
+  if (known) return { value: known, fingerprint: documentFingerprint(known) };
+  return loadDocument(path ?? '', messages, parsePolicy);
 }
 
 /** The scenario of a file, one that changes nothing without a file. Throws InputRefused. */

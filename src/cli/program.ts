@@ -8,6 +8,7 @@ import {
   languageOption,
   yearOption,
 } from './commandOptions.ts';
+import { runComparePolicy, type ComparePolicyOptions } from './comparePolicyCommand.ts';
 import type { Context } from './context.ts';
 import { displayWidth } from './displayWidth.ts';
 import type { ExitCode } from './exit.ts';
@@ -45,6 +46,7 @@ export function program(context: Context, done: (code: ExitCode) => void): Comma
   addSimulate(root, context, done);
   addValidate(root, context, done);
   addPolicy(root, context, done);
+  addComparePolicy(root, context, done);
   addInferenceCommands(root, context, done);
   return root;
 }
@@ -109,6 +111,24 @@ function addPolicy(root: Command, context: Context, done: (code: ExitCode) => vo
     )
     .action(async (options: PolicyOptions) => {
       done(await runPolicy(options, context));
+    });
+}
+
+function addComparePolicy(root: Command, context: Context, done: (code: ExitCode) => void): void {
+  const { cli } = context.messages;
+  addCommand(root, 'compare-policy', cli.commands.comparePolicy, context)
+    .argument('<before>', cli.options.comparedPolicy)
+    .argument('<after>', cli.options.comparedPolicy)
+    .option('--json', cli.options.json)
+    .addHelpText(
+      'after',
+      examples(context.messages, [
+        'compare-policy xishan-2022 policy.json',
+        'compare-policy policy-2022.json policy-2023.json --json',
+      ]),
+    )
+    .action(async (before: string, after: string, options: ComparePolicyOptions) => {
+      done(await runComparePolicy({ before, after }, options, context));
     });
 }
 

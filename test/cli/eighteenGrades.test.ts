@@ -68,3 +68,60 @@ describe('a policy that no example fits', () => {
     expect(err).toContain('Name files that fit with --roster, --bonus, --communities.');
   });
 });
+
+describe('compare-policy', () => {
+  const changed = async () => {
+    const copy = structuredClone(eighteenGrades);
+    const base = copy.parameters['gradeAllowance.base'];
+    if (base) base.values = base.values.slice(0, 2);
+    return writtenFile('changed.json', JSON.stringify(copy));
+  };
+
+  it('says in words what differs, in both languages', async () => {
+    const file = await changed();
+    const english = await recordedRun(['compare-policy', 'example-18-grades', file]);
+    expect(english).toMatchObject({ code: 0, err: '' });
+    expect(english.out.replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      'Differences: 1\nBase of the grade coefficients: from July 2023, 2,560 yuan/month (Assumed) becomes 2,480 yuan/month (Assumed).\n',
+    );
+    const chinese = await recordedRun(['compare-policy', policy, file, '--lang', 'zh']);
+    expect(chinese.out).toContain('职级系数的基数：2023年7月起由');
+  });
+
+  it('says so where nothing differs', async () => {
+    const { out } = await recordedRun(['compare-policy', policy, 'example-18-grades']);
+    expect(out).toBe('The two policies say the same.\n');
+  });
+
+  it('gives the changes to other programs, with what was compared', async () => {
+    const { out } = await recordedRun([
+      'compare-policy',
+      'xishan-2022',
+      'example-18-grades',
+      '--json',
+    ]);
+    const report = JSON.parse(out) as {
+      before: { id: string; fingerprint: string };
+      after: { id: string };
+      changes: { part: string }[];
+      sentences: string[];
+    };
+    expect([report.before.id, report.after.id]).toEqual(['xishan-2022', 'example-18-grades']);
+    expect(report.before.fingerprint).toMatch(/^sha256:/);
+    expect(report.changes.length).toBeGreaterThan(50);
+    expect(report.sentences.length).toBeGreaterThanOrEqual(report.changes.length);
+  });
+
+  it('names everything that is wrong with a file, and its place', async () => {
+    const broken = await writtenFile(
+      'broken.json',
+      JSON.stringify({ ...eighteenGrades, ladder: 'points', posts: [] }),
+    );
+    const { code, out, err } = await recordedRun(['compare-policy', policy, broken]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(
+      'ladder: "points" is not one of the choices. Use one of: amounts, coefficients.',
+    );
+    expect(err).toContain('posts: There should be at least one.');
+  });
+});

@@ -15,6 +15,7 @@ export const cli: Shape<typeof source> = {
     simulate: 'Cost a policy and a scenario for a year, before and after.',
     validate: 'Check a roster, a bonus roll and communities, and list every problem.',
     policy: 'Print the policy document; the built-in one where no file is named.',
+    comparePolicy: 'Compare two policies, and say in words what differs.',
     help: 'show how to use it',
   },
   options: {
@@ -24,6 +25,7 @@ export const cli: Shape<typeof source> = {
     checkedBonus: 'bonus roll (CSV), together with --communities',
     communities: 'communities (CSV), together with --bonus',
     policy: 'policy document (JSON); the built-in one where left out',
+    comparedPolicy: 'policy document, or the id of a built-in one (xishan-2022, example-18-grades)',
     scenario: 'scenario (JSON); nothing changes where left out',
     year: 'calendar year that is costed, 2022 by default',
     encoding: 'encoding of CSV files: auto (default), utf-8, gb18030, utf-16le, utf-16be',

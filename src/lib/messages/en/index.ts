@@ -13,6 +13,7 @@ import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { placement } from './placement.ts';
+import { policyDiff } from './policyDiff.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
@@ -36,6 +37,7 @@ export const en: Shape<typeof zhCN> = {
   intake,
   overview,
   placement,
+  policyDiff,
   problems,
   provisions,
   refusals,

@@ -12,6 +12,7 @@ export const cli = {
     simulate: '测算政策标准及方案的年度开支，比较现行与调整后。',
     validate: '检查人员名册、奖励发放名册和社区表，逐项列出问题。',
     policy: '输出政策标准文件；不指定文件时为内置的标准。',
+    comparePolicy: '比较两份政策标准，逐项写明差异。',
     help: '显示用法',
   },
   options: {
@@ -21,6 +22,7 @@ export const cli = {
     checkedBonus: '奖励发放名册（CSV），须与 --communities 同时指定',
     communities: '社区表（CSV），须与 --bonus 同时指定',
     policy: '政策标准文件（JSON）；省略时用内置标准',
+    comparedPolicy: '政策文件，或内置政策标准的标识（xishan-2022、example-18-grades）',
     scenario: '方案文件（JSON）；省略时不作调整',
     year: '测算年度，默认 2022',
     encoding: 'CSV 的编码：auto（默认）、utf-8、gb18030、utf-16le、utf-16be',

@@ -11,6 +11,7 @@ import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { placement } from './placement.ts';
+import { policyDiff } from './policyDiff.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
@@ -34,6 +35,7 @@ export const zhCN = {
   intake,
   overview,
   placement,
+  policyDiff,
   problems,
   provisions,
   refusals,

@@ -1,0 +1,123 @@
+import { Decimal } from '../money/decimal.ts';
+import type { Month } from '../policy/month.ts';
+import { parameterRules } from '../policy/parameterRules.ts';
+import type { Dated, Parameter, PolicyDocument, Text } from '../policy/policySchema.ts';
+import { changeMonths, datedAt, settingsAt } from '../policy/settings.ts';
+import type { Provision, Scenario } from './provision.ts';
+import { applyProvisions, inForce, provisionSettings } from './provisionSettings.ts';
+
+/** How what is written into a policy is called; the domain has no words of its own. */
+export interface Wording {
+  readonly title: Text;
+  /** stands beside each value that comes from the scenario */
+  readonly note: Text;
+  /** the label of a parameter that the policy did not name before */
+  readonly labelOf: (id: string) => Text;
+}
+
+export interface AppliedScenario {
+  readonly policy: PolicyDocument;
+  /** provisions that no parameter of a policy can express */
+  readonly left: readonly Provision[];
+}
+
+/**
+ * Writes a scenario into a policy: what is counted as in force today and what the scenario changes
+ * become dated values, beginning and ending in the months that the provisions name. The policy
+ * that comes out costs by itself what the scenario costs on the one that went in, in any year.
+ * Values that stay keep their status and source; those of the scenario are assumed.
+ */
+export function applyScenarioToPolicy(
+  policy: PolicyDocument,
+  scenario: Scenario,
+  wording: Wording,
+): AppliedScenario {
+  const provisions = [...(scenario.baseline?.provisions ?? []), ...scenario.provisions];
+  const rules = parameterRules(policy);
+  const ids = new Set(provisions.flatMap((one) => provisionSettings(one).map(([id]) => id)));
+  const parameters = { ...policy.parameters };
+  for (const id of ids) {
+    const rule = rules.get(id);
+    if (!rule) continue;
+    const before = policy.parameters[id];
+    const values = withProvisions(policy, id, provisions, wording.note);
+    parameters[id] = before
+      ? { ...before, values }
+      : { label: wording.labelOf(id), unit: rule.unit, values };
+  }
+  return {
+    policy: { ...policy, title: wording.title, parameters },
+    left: provisions.filter((one) => provisionSettings(one).length === 0),
+  };
+}
+
+/** The dated values of one parameter with the provisions in force in their months. */
+function withProvisions(
+  policy: PolicyDocument,
+  id: string,
+  provisions: readonly Provision[],
+  note: Text,
+): Parameter['values'] {
+  const own = policy.parameters[id]?.values ?? [];
+  const setting = provisions.filter((one) => provisionSettings(one).some(([set]) => set === id));
+  const at = (month: Month): Dated => {
+    const before = datedAt(own, month);
+    const settings = settingsAt(policy, month);
+    const present = settings.get(id) ?? null;
+    const value =
+      applyProvisions(
+        settings,
+        setting.filter((one) => inForce(one, month)),
+      ).get(id) ?? null;
+    if (before && sameValue(before.value, value)) return { ...before, from: month };
+    if (!before && sameValue(present, value))
+      return { from: month, value: present, status: 'assumed' };
+    return { from: month, value, status: 'assumed', note };
+  };
+  const first = own[0]?.from ?? changeMonths(policy)[0] ?? FIRST_MONTH;
+  const months = new Set<Month>([
+    first,
+    ...own.map(({ from }) => from),
+    ...setting.flatMap(({ from, to }) => [
+      ...(from === undefined ? [] : [from]),
+      ...(to === undefined ? [] : [neighbour(to, 1)]),
+    ]),
+  ]);
+  const sorted = [...months].sort();
+  // A month before the first entry takes the first, so what held before the earliest comes first.
+  const earliest = neighbour(sorted[0] ?? first, -1);
+  return [earliest, ...sorted].map(at).reduce<Dated[]>((kept, dated, i) => {
+    const last = kept[kept.length - 1];
+    if (last && saysTheSame(last, dated)) {
+      // The document's own first month is kept where nothing held otherwise before it.
+      if (i === 1) kept[0] = dated;
+      return kept;
+    }
+    kept.push(dated);
+    return kept;
+  }, []);
+}
+
+/** For a policy without any dated value. */
+const FIRST_MONTH: Month = '2000-01';
+
+function saysTheSame(a: Dated, b: Dated): boolean {
+  const said = ({ value, status, source, note }: Dated) => [value, status, source, note];
+  return JSON.stringify(said(a)) === JSON.stringify(said(b));
+}
+
+function sameValue(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return a === b;
+  return isNumber(a) && isNumber(b) && new Decimal(a).eq(b);
+}
+
+function isNumber(text: string): boolean {
+  return /^-?\d+(\.\d+)?$/.test(text);
+}
+
+/** The month after (1) or before (−1). */
+function neighbour(month: Month, step: 1 | -1): Month {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + step;
+  const year = String(Math.trunc(count / 12)).padStart(4, '0');
+  return `${year}-${String((count % 12) + 1).padStart(2, '0')}`;
+}
