@@ -80,6 +80,7 @@ export const problems: Shape<typeof source> = {
     honours: 'honours',
     appraisal: 'appraisal',
     points: 'points',
+    age_band: 'age_band',
     months: 'months',
     deduction: 'deduction',
     rating: 'rating',

@@ -76,6 +76,7 @@ export const problems = {
     honours: '荣誉',
     appraisal: '年度考核',
     points: '积分',
+    age_band: '年龄段',
     months: '月数',
     deduction: '扣减',
     rating: '社区考核等次',

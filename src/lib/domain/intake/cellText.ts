@@ -1,0 +1,96 @@
+import { Decimal } from '../money/decimal.ts';
+import { calendarDate, type CalendarDate } from '../privacy/calendarDate.ts';
+import { ageBand, serviceYearsAt } from '../privacy/ageBand.ts';
+import { birthOnCard } from '../privacy/identityCard.ts';
+import { normalized } from '../roster/normalizedText.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What is to be known of a file to read its cells, beside what each column means. */
+export interface CellSetting {
+  /** the day at which years of service are counted */
+  readonly at: CalendarDate;
+  /** whether the amounts of the column are written in units of ten thousand yuan */
+  readonly tenThousands: boolean;
+}
+
+const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const UNIT = /(?:个?月|周?年|分|元)$/;
+const YEARS_AND_MONTHS = /^(\d{1,2})年(?:零|又)?\d{1,2}个?月$/;
+/** Day numbers of spreadsheets between 1950 and 2050: no number of years reaches them. */
+const FIRST_DAY = 18_264;
+const LAST_DAY = 54_789;
+const EPOCH_DAYS = 25_569;
+const DAY_MS = 86_400_000;
+
+/**
+ * A cell as the rules of the three files read it: without the marks that spreadsheets and habits
+ * leave around it. What can't be read for sure stays as it is, for the rules to refuse.
+ */
+export function cellText(meaning: Meaning, raw: string, setting: CellSetting): string {
+  const text = raw.trim().replace(/^'(?=\S)/, '');
+  switch (meaning) {
+    case 'service_years':
+      return serviceYears(text, setting.at);
+    case 'months':
+    case 'points':
+    case 'performance_score':
+    case 'satisfaction_score':
+      return number(text);
+    case 'deduction':
+      return amount(text, setting.tenThousands);
+    case 'step':
+      return text.replace(/^第(?=.)/, '').replace(/[()（）、\s]|(?<=级)[-—]/g, '');
+    case 'age_band':
+      return bandOf(text, setting.at);
+    case 'worker_id':
+    case 'community_id':
+    case 'role':
+    case 'education':
+    case 'qualification':
+    case 'honours':
+    case 'appraisal':
+    case 'rating':
+      return text;
+  }
+}
+
+function number(text: string): string {
+  const plain = normalized(text);
+  if (GROUPED.test(plain)) return plain.replace(/,/g, '');
+  const bare = plain.replace(/^[¥￥]|人民币/g, '').replace(UNIT, '');
+  return /^-?\d+(?:\.\d+)?$/.test(bare) ? bare : text;
+}
+
+function amount(text: string, tenThousands: boolean): string {
+  const plain = normalized(text);
+  if (plain === '' || plain === '-' || plain === '—') return '';
+  const scaled = plain.endsWith('万元') || plain.endsWith('万') || tenThousands;
+  const bare = number(plain.replace(/万元?$/, ''));
+  if (!/^-?\d+(?:\.\d+)?$/.test(bare)) return text;
+  return scaled ? new Decimal(bare).times(10_000).toString() : bare;
+}
+
+/** A birthday, or an identity card that holds one, becomes a band of ages: never kept itself. */
+function bandOf(text: string, at: CalendarDate): string {
+  const born = birthOnCard(normalized(text)) ?? calendarDate(text);
+  return born ? (ageBand(born, at) ?? '') : text;
+}
+
+/** Years as they stand, or counted from the first day at work. */
+function serviceYears(text: string, at: CalendarDate): string {
+  const since = yearsSince(text, at);
+  if (since !== null) return since;
+  const bare = number(text);
+  const days = Number(bare);
+  if (/^\d{5}$/.test(bare) && days >= FIRST_DAY && days <= LAST_DAY) {
+    const iso = new Date((days - EPOCH_DAYS) * DAY_MS).toISOString().slice(0, 10);
+    return yearsSince(iso, at) ?? text;
+  }
+  return YEARS_AND_MONTHS.exec(normalized(text))?.[1] ?? bare;
+}
+
+function yearsSince(text: string, at: CalendarDate): string | null {
+  const since = calendarDate(text);
+  const years = since ? serviceYearsAt(since, at) : null;
+  return years === null ? null : String(years);
+}

@@ -1,0 +1,51 @@
+import type { CalendarDate } from '../privacy/calendarDate.ts';
+import type { MistakenLabel } from '../roster/problem.ts';
+import type { RosterPart } from '../roster/rosterOrigin.ts';
+import type { Meaning } from './meaning.ts';
+
+/** What a person says, once for all rows, of how a sheet is to be read. */
+export interface Mapping {
+  readonly part: RosterPart;
+  /** the meaning of each column of the sheet, from the first; null for one that is left out */
+  readonly columns: readonly (Meaning | null)[];
+  /** what the file's own words mean, by meaning: `{ role: { "书记": "head" } }` */
+  readonly words: Readonly<Partial<Record<Meaning, Readonly<Record<string, string>>>>>;
+  /** ways of writing a step that are taken as the program proposes: asked once for the file */
+  readonly labels: readonly MistakenLabel[];
+  /** the columns whose amounts are written in units of ten thousand yuan */
+  readonly tenThousands: readonly number[];
+  /** the day at which years of service are counted */
+  readonly at: CalendarDate;
+}
+
+/** One cell, or all cells of a column that hold the same, put right. */
+export type Correction = {
+  readonly column: Meaning;
+  readonly to: string;
+} & ({ readonly from: string } | { readonly row: number });
+
+/** The mapping with a column given another meaning; whichever column had it before has none. */
+export function withMeaning(mapping: Mapping, column: number, meaning: Meaning | null): Mapping {
+  const columns = mapping.columns.map((old, i) =>
+    i === column ? meaning : old === meaning ? null : old,
+  );
+  return { ...mapping, columns };
+}
+
+/** The mapping with what a word of the file means, for every row. */
+export function withWord(
+  mapping: Mapping,
+  meaning: Meaning,
+  word: string,
+  id: string | null,
+): Mapping {
+  const others = Object.entries(mapping.words[meaning] ?? {}).filter(([known]) => known !== word);
+  const words = Object.fromEntries(id === null ? others : [...others, [word, id]]);
+  return { ...mapping, words: { ...mapping.words, [meaning]: words } };
+}
+
+/** The mapping with a way of writing steps accepted, or no longer. */
+export function withLabel(mapping: Mapping, label: MistakenLabel, accepted: boolean): Mapping {
+  const others = mapping.labels.filter((one) => one !== label);
+  return { ...mapping, labels: accepted ? [...others, label] : others };
+}

@@ -1,0 +1,41 @@
+import { normalized } from '../roster/normalizedText.ts';
+
+/** Why a row below the header is no row of data. */
+export type SkippedKind = 'total' | 'note' | 'header' | 'heading';
+
+const TOTAL =
+  /^(?:合计|小计|总计|累计|共计|本页合计|本页小计|全区合计|total|subtotal|grandtotal|sum)(?:[:：（(\d]|人|$)/;
+const SUBTOTAL = /(?:合计|小计|总计)[:：]?$/;
+const NOTE =
+  /^(?:说明|备注|注|填表|制表|填报|审核|复核|负责人|单位负责人|联系人|联系电话|经办|note|notes|prepared|source)(?:人|日期|单位|[\d一二三])?[:：.、]/;
+
+/**
+ * Tells a row of sums, a note or a heading inside the table from a row of data; null for data. A
+ * row is left out only if it says what it is: one that merely lacks cells is checked and reported.
+ */
+export function skippedKind(
+  cells: readonly string[],
+  header: readonly string[],
+): SkippedKind | null {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const first = normalized(filled[0] ?? '');
+  if (TOTAL.test(first)) return 'total';
+  if (NOTE.test(first)) return 'note';
+  const distinct = new Set(filled);
+  if (distinct.size === 1 && filled.length >= 3) return 'heading';
+  if (SUBTOTAL.test(first) && filled.length < header.length) return 'total';
+  return repeats(cells, header) ? 'header' : null;
+}
+
+function repeats(cells: readonly string[], header: readonly string[]): boolean {
+  let same = 0;
+  let filled = 0;
+  cells.forEach((cell, i) => {
+    const text = normalized(cell);
+    if (text === '') return;
+    filled += 1;
+    const parts = (header[i] ?? '').split('/').map(normalized);
+    if (parts.includes(text)) same += 1;
+  });
+  return filled >= 2 && same >= filled - Math.floor(filled / 5);
+}
