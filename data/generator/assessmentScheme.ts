@@ -1,8 +1,13 @@
-import scheme from '../schemes/assessment-example.json' with { type: 'json' };
+import policy from '../policies/xishan-2022.json' with { type: 'json' };
 import { RATINGS, type Rating } from './calibration.ts';
 
-const PERFORMANCE_WEIGHT = hundredths(scheme.weights.performance_score.value);
-const SATISFACTION_WEIGHT = hundredths(scheme.weights.satisfaction_score.value);
+/** The example assessment (P9, A4) as the policy document states it. */
+const stated = new Map(
+  Object.entries(policy.parameters).map(([id, { values }]) => [id, values[0]?.value]),
+);
+
+const PERFORMANCE_WEIGHT = hundredths('assessment.weight.performance');
+const SATISFACTION_WEIGHT = hundredths('assessment.weight.satisfaction');
 
 /**
  * The rating that two scores earn: 70 % work results and 30 % satisfaction (P9) against the example
@@ -14,8 +19,7 @@ const SATISFACTION_WEIGHT = hundredths(scheme.weights.satisfaction_score.value);
 export function ratingEarned(performance: number, satisfaction: number): Rating {
   const weighted = performance * PERFORMANCE_WEIGHT + satisfaction * SATISFACTION_WEIGHT;
   for (const rating of RATINGS) {
-    const threshold = scheme.thresholds.ratings.find((entry) => entry.rating === rating);
-    if (threshold !== undefined && weighted >= hundredths(threshold.from) * 100) return rating;
+    if (weighted >= hundredths(`assessment.threshold.${rating}`) * 100) return rating;
   }
   throw new RangeError(`scores ${performance} and ${satisfaction} earn no rating`);
 }
@@ -25,8 +29,9 @@ export function asDecimal(value: number): string {
   return `${Math.trunc(value / 100)}.${String(value % 100).padStart(2, '0')}`;
 }
 
-function hundredths(decimal: string): number {
-  const match = /^(\d+)\.(\d{2})$/.exec(decimal);
-  if (match === null) throw new RangeError(`${decimal} is not a decimal with two places`);
+function hundredths(id: string): number {
+  const text = stated.get(id) ?? '';
+  const match = /^(\d+)\.(\d{2})$/.exec(text);
+  if (match === null) throw new RangeError(`${id} is not a decimal with two places: ${text}`);
   return Number(match[1]) * 100 + Number(match[2]);
 }

@@ -45,6 +45,8 @@ function valueOf(rule: ParameterRule): Arbitrary<string | null> {
       return rate;
     case 'share':
       return share;
+    case 'shareOrNone':
+      return fc.option(share);
     case 'rateOrNone':
       return fc.option(rate);
     case 'signedRate':

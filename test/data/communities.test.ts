@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { countBy, rowsOf, textOf } from './files.ts';
 
-interface Scheme {
-  weights: Record<'performance_score' | 'satisfaction_score', { value: string; status: string }>;
-  thresholds: { status: string; assumption: string; ratings: { rating: string; from: string }[] };
-}
-
-const scheme = JSON.parse(textOf('schemes/assessment-example.json')) as Scheme;
 const communities = rowsOf('communities.csv');
 const hundredths = (decimal = '') => BigInt(decimal.replace('.', ''));
+const stated = (id: string) => builtInPolicy.parameters[`assessment.${id}`]?.values[0];
 
 describe('the sample communities', () => {
   test('have the columns of the contract in order', () => {
@@ -33,24 +29,28 @@ describe('the sample communities', () => {
   test('P9, A4: are rated as 70 % of one score and 30 % of the other says under the example thresholds', () => {
     const earned = communities.map(({ performance_score, satisfaction_score }) => {
       const weighted = hundredths(performance_score) * 70n + hundredths(satisfaction_score) * 30n;
-      return scheme.thresholds.ratings.find(({ from }) => weighted >= hundredths(from) * 100n)
-        ?.rating;
+      return builtInPolicy.ratings.find(
+        ({ id }) => weighted >= hundredths(stated(`threshold.${id}`)?.value ?? '') * 100n,
+      )?.id;
     });
     expect(earned).toEqual(communities.map(({ rating }) => rating));
   });
 });
 
-describe('the example scheme of the assessment', () => {
+describe('the assessment that the policy document states', () => {
   test('P9: takes the published weights', () => {
-    const { performance_score, satisfaction_score } = scheme.weights;
-    expect([performance_score.value, satisfaction_score.value]).toEqual(['0.70', '0.30']);
-    expect([performance_score.status, satisfaction_score.status]).toEqual([
-      'published',
-      'published',
-    ]);
+    for (const [score, weight] of [
+      ['performance', '0.70'],
+      ['satisfaction', '0.30'],
+    ] as const)
+      expect(stated(`weight.${score}`)).toMatchObject({ value: weight, status: 'published' });
   });
 
-  test('says that its thresholds are assumed', () => {
-    expect([scheme.thresholds.status, scheme.thresholds.assumption]).toEqual(['assumed', 'A4']);
+  test('A4: says that its thresholds and shares are assumed, and where there is none', () => {
+    for (const { id } of builtInPolicy.ratings) {
+      expect(stated(`threshold.${id}`)).toMatchObject({ status: 'assumed' });
+      const quota = stated(`quota.${id}`);
+      expect(quota?.status).toBe(quota?.value === null ? 'unpublished' : 'assumed');
+    }
   });
 });

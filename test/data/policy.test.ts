@@ -36,6 +36,9 @@ describe('the policy document', () => {
     for (const { id, status } of empty)
       expect(status).toBe(/\.(cap|floor)\./.test(id) ? 'assumed' : 'unpublished');
     expect(values.filter((v) => v.status === 'unpublished').map(({ id }) => id)).toEqual([
+      'individualAward.quota',
+      'assessment.quota.met',
+      'assessment.quota.unmet',
       'performanceAllowance.amount',
       'qualificationAllowance.amount',
       'healthCheck.amount',

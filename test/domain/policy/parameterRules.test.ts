@@ -33,6 +33,18 @@ describe('the parameters that a policy can have', () => {
       'communityBonus.uplift.fine',
       'individualAward.amount',
       'individualAward.appraisal',
+      'communityBonus.proration',
+      'communityBonus.sharing',
+      'communityBonus.poolWeight.best',
+      'individualAward.within',
+      'individualAward.quota',
+      'individualAward.quotaRounding',
+      'individualAward.quotaScope',
+      'assessment.method',
+      'assessment.weight.performance',
+      'assessment.weight.satisfaction',
+      'assessment.threshold.fine',
+      'assessment.quota.fine',
       ...unpublishedItems,
     ]);
     expect(rules.get('individualAward.appraisal')?.choices).toEqual(['best']);

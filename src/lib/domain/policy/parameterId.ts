@@ -13,6 +13,11 @@ export type PointElement = (typeof pointElements)[number];
 /** The elements whose points stand in a list, an entry each; years of service are counted instead. */
 export type ListedElement = Exclude<PointElement, 'service'>;
 
+/** The two scores that a community is assessed by (P9). */
+export const assessedScores = ['performance', 'satisfaction'] as const;
+
+export type AssessedScore = (typeof assessedScores)[number];
+
 /** The ids of the policy's parameters: one place that knows how they are spelled. */
 export const parameterId = {
   ladder: (step: number) => `gradeAllowance.ladder.${String(step)}`,
@@ -29,8 +34,19 @@ export const parameterId = {
   housingFundBase: 'housingFund.base',
   bonusBase: 'communityBonus.base',
   bonusUplift: (rating: string) => `communityBonus.uplift.${rating}`,
+  bonusProration: 'communityBonus.proration',
+  bonusSharing: 'communityBonus.sharing',
+  poolWeight: (appraisal: string) => `communityBonus.poolWeight.${appraisal}`,
   awardAmount: 'individualAward.amount',
   awardAppraisal: 'individualAward.appraisal',
+  awardWithin: 'individualAward.within',
+  awardQuota: 'individualAward.quota',
+  awardQuotaRounding: 'individualAward.quotaRounding',
+  awardQuotaScope: 'individualAward.quotaScope',
+  assessmentMethod: 'assessment.method',
+  assessmentWeight: (score: AssessedScore) => `assessment.weight.${score}`,
+  assessmentThreshold: (rating: string) => `assessment.threshold.${rating}`,
+  assessmentQuota: (rating: string) => `assessment.quota.${rating}`,
   performanceAllowance: 'performanceAllowance.amount',
   qualificationAllowance: 'qualificationAllowance.amount',
   healthCheck: 'healthCheck.amount',

@@ -1,3 +1,4 @@
+import { bonusParameters } from './bonusParameters.ts';
 import { hasCoefficients, stepParameter } from './gradeLadder.ts';
 import { parameterId, unpublishedItems } from './parameterId.ts';
 import { placementParameters } from './placementParameters.ts';
@@ -14,6 +15,7 @@ export interface ParameterRule {
     | 'rate'
     | 'rateOrNone'
     | 'share'
+    | 'shareOrNone'
     | 'signedRate'
     | 'moneyOrNone'
     | 'choice'
@@ -99,7 +101,8 @@ export function parameterRules(policy: PolicyLists): ReadonlyMap<string, Paramet
     value: 'choice',
     choices: policy.appraisals.map(({ id }) => id),
   });
-  for (const [id, rule] of placementParameters(policy)) rules.set(id, rule);
+  for (const [id, rule] of [...bonusParameters(policy), ...placementParameters(policy)])
+    rules.set(id, rule);
   for (const id of unpublishedItems) rules.set(id, { ...limit, unit: 'yuan', value: 'unstated' });
   return rules;
 }

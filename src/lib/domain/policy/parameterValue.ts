@@ -3,7 +3,12 @@ import type { ParameterRule } from './parameterRules.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** The kinds of value that may be null: nothing is set, or nothing stated. */
-const nullable: readonly ParameterRule['value'][] = ['moneyOrNone', 'rateOrNone', 'unstated'];
+const nullable: readonly ParameterRule['value'][] = [
+  'moneyOrNone',
+  'rateOrNone',
+  'shareOrNone',
+  'unstated',
+];
 
 /** Whether a parameter may hold no value: no limit, nothing stated. */
 export function mayBeNone(rule: ParameterRule): boolean {
@@ -21,6 +26,7 @@ export function valueRefusal(rule: ParameterRule, value: string | null): Refusal
     case 'rateOrNone':
       return rateRefusal(value);
     case 'share':
+    case 'shareOrNone':
       return shareRefusal(value);
     case 'signedRate':
       return signedRateRefusal(value);
