@@ -12,7 +12,10 @@ export async function runSimulate(options: InputOptions, context: Context): Prom
   const inputs = await loadInputs(options, context);
   const simulated = { ...inputs, simulation: simulate(inputs) };
   if (options.json)
-    writeJson(terminal, { run: inputs.run, ...simulationReport(simulated.simulation) });
+    writeJson(terminal, {
+      run: inputs.run,
+      ...simulationReport(simulated.simulation, inputs.policy),
+    });
   else terminal.write(simulationTable(context, simulated));
   for (const line of warningLines(context, simulated)) terminal.tell(line);
   return exit.done;

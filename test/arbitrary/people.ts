@@ -2,6 +2,7 @@ import fc, { type Arbitrary } from 'fast-check';
 import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
 import type { PolicyLists } from '../../src/lib/domain/policy/parameterRules.ts';
+import { foldRolls } from '../../src/lib/domain/assessment/foldRolls.ts';
 import { foldBonus, foldRoster } from '../../src/lib/domain/roster/fold.ts';
 import type { BonusRow, Community, Worker } from '../../src/lib/domain/roster/worker.ts';
 
@@ -17,10 +18,19 @@ export interface People {
 const anyId = (list: readonly { readonly id: string }[]): Arbitrary<string> =>
   fc.constantFrom(...list.map(({ id }) => id));
 
+/** Few enough values that scores tie. */
+const score = fc.constantFrom('0', '60', '74.99', '75', '88.00', '92.5', '100');
+
 function communitiesOf({ ratings }: Shape): Arbitrary<Community[]> {
   return fc
-    .array(anyId(ratings), { minLength: 1, maxLength: 6 })
-    .map((list) => list.map((rating, i) => ({ communityId: `C${String(i)}`, rating })));
+    .array(
+      fc.record(
+        { rating: anyId(ratings), performanceScore: score, satisfactionScore: score },
+        { requiredKeys: ['rating'] },
+      ),
+      { minLength: 1, maxLength: 6 },
+    )
+    .map((list) => list.map((one, i) => ({ communityId: `C${String(i)}`, ...one })));
 }
 
 /** What earns points: blank, on the policy's lists, or a text that they don't know. */
@@ -84,5 +94,6 @@ export function populationOf(shape: Shape, people: People): Population {
     grade: foldRoster(shape, people.workers),
     bonus: foldBonus(shape, people.bonusRows, people.communities),
     careers: foldCareers(people.workers),
+    bonusByCommunity: foldRolls(shape, people.bonusRows, people.communities),
   };
 }

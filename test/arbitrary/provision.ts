@@ -17,7 +17,7 @@ function keyed(list: readonly { readonly id: string }[], value: Arbitrary<string
 
 /** What random provisions set one by one: every rule that the person-by-person count knows. */
 const randomlySet =
-  /^(gradeAllowance\.(ladder|coefficient|base|scale|uplift|cap|floor)|baseAllowance|socialInsurance\.monthly|housingFund\.(rate|base)|communityBonus\.(base|uplift)|individualAward\.(amount|appraisal))(\.|$)/;
+  /^(gradeAllowance\.(ladder|coefficient|base|scale|uplift|cap|floor)|baseAllowance|socialInsurance\.monthly|housingFund\.(rate|base)|communityBonus\.(base|uplift|proration|sharing)|individualAward|assessment)(\.|$)/;
 
 /** Values for some of a policy's parameters, such as their rules allow. */
 function parameterValues(shape: PolicyLists): Arbitrary<Record<string, string | null>> {
@@ -46,6 +46,8 @@ export function parameterValue(rule: ParameterRule): Arbitrary<string | null> {
       return rate;
     case 'rateOrNone':
       return fc.option(rate);
+    case 'shareOrNone':
+      return fc.option(share);
     case 'share':
       return share;
     case 'signedRate':
@@ -61,6 +63,7 @@ export function parameterValue(rule: ParameterRule): Arbitrary<string | null> {
 export function provisionKindsOf(shape: PolicyLists) {
   const amounts = keyed(shape.posts, yuan);
   const length = shape.steps.length;
+  const anyRating = fc.constantFrom(...shape.ratings.map(({ id }) => id));
   const kind = <K extends ProvisionKind>(name: K) => fc.constant(name);
   return {
     grade_floor: fc.record({ kind: kind('grade_floor'), amounts }),
@@ -83,6 +86,16 @@ export function provisionKindsOf(shape: PolicyLists) {
     ),
     individual_award: fc.record({ kind: kind('individual_award'), amount: yuan }),
     parameters: fc.record({ kind: kind('parameters'), values: parameterValues(shape) }),
+    community_ratings: fc.record(
+      {
+        kind: kind('community_ratings'),
+        all: anyRating,
+        communities: fc.dictionary(fc.constantFrom('C0', 'C1', 'C2'), anyRating, {
+          noNullPrototype: true,
+        }),
+      },
+      { requiredKeys: ['kind'] },
+    ),
   } satisfies Record<ProvisionKind, Arbitrary<Provision>>;
 }
 

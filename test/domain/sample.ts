@@ -1,4 +1,5 @@
 import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
+import { foldRolls } from '../../src/lib/domain/assessment/foldRolls.ts';
 import { fenFromYuan } from '../../src/lib/domain/money/fen.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
@@ -29,6 +30,8 @@ export const sampleBonusRows: readonly BonusRow[] = rowsOf('bonus.csv').map((row
 export const sampleCommunities: readonly Community[] = rowsOf('communities.csv').map((row) => ({
   communityId: row.community_id ?? '',
   rating: row.rating ?? '',
+  performanceScore: row.performance_score ?? '',
+  satisfactionScore: row.satisfaction_score ?? '',
 }));
 
 export const sampleCareers = foldCareers(sampleWorkers);
@@ -38,6 +41,7 @@ export const samplePopulation: Population = {
   grade: foldRoster(builtInPolicy, sampleWorkers),
   bonus: foldBonus(builtInPolicy, sampleBonusRows, sampleCommunities),
   careers: sampleCareers,
+  bonusByCommunity: foldRolls(builtInPolicy, sampleBonusRows, sampleCommunities),
 };
 
 export const sampleByCommunity = foldByCommunity(builtInPolicy, sampleWorkers);

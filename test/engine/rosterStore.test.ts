@@ -34,6 +34,9 @@ const before: PayTables = {
   individualAward: [0n],
   awardedAppraisal: -1,
   placement: null,
+  award: { inside: false, quota: null },
+  poolWeights: null,
+  assessment: null,
 };
 
 /** Heads on step 2 gain 1000.00, deputies on step 1 lose 0.01. */

@@ -66,5 +66,16 @@ function phrase(messages: Messages, names: Names, provision: Provision): string 
           ),
         ),
       );
+    case 'community_ratings':
+      return provisions.community_ratings(
+        listed([
+          ...(provision.all === undefined
+            ? []
+            : [provisions.allRated(names.rating(provision.all))]),
+          ...Object.entries(provision.communities ?? {}).map(([community, rating]) =>
+            provisions.communityRated(community, names.rating(rating)),
+          ),
+        ]),
+      );
   }
 }

@@ -42,6 +42,8 @@ export function slipRuleText(messages: Messages, names: Names, rule: SlipRule): 
     case 'bonusUplift':
       return rules.bonusUplift(names.rating(rule.rating), format.rate(rule.uplift));
     case 'prorated':
+      if (rule.by === 'none') return rules.notProrated;
+      if (rule.by === 'monthlyRate') return rules.proratedByRate(format.months(rule.months));
       return rules.prorated(format.months(rule.months));
     case 'deduction':
       return rules.deduction(exactText(rule.amount));

@@ -41,5 +41,16 @@ export function warningText(
       return placement.notPlaced(format.people(warning.workers));
     case 'thresholds_out_of_order':
       return placement.thresholdsOutOfOrder(names.step(warning.higher), names.step(warning.lower));
+    case 'weights_not_one':
+    case 'shares_above_one':
+      return warnings[warning.code](warning.sum);
+    case 'communities_without_scores':
+      return warnings.communities_without_scores(format.communities(warning.communities));
+    case 'unknown_communities':
+      return warnings.unknown_communities(format.list(warning.communities));
+    case 'ratings_as_filed':
+    case 'communities_unknown':
+    case 'awards_above_bonus':
+      return warnings[warning.code];
   }
 }

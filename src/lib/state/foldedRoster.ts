@@ -1,5 +1,6 @@
 import { foldPoints, type PointGroup } from '../domain/inference/ladder/points.ts';
 import { foldService, type ServiceGroup } from '../domain/inference/ladder/seniority.ts';
+import { foldRolls } from '../domain/assessment/foldRolls.ts';
 import type { Population } from '../domain/budget/budgetOf.ts';
 import { foldCareers } from '../domain/placement/careers.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
@@ -35,6 +36,7 @@ export function foldedRoster(policy: PolicyDocument, rows: RosterRows): FoldedRo
       grade: foldRoster(policy, workers),
       bonus: foldBonus(policy, bonusRows, communities),
       careers: foldCareers(workers),
+      bonusByCommunity: foldRolls(policy, bonusRows, communities),
     },
     byCommunity: foldByCommunity(policy, workers),
     communitiesByRating: policy.ratings.map(

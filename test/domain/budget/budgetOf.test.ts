@@ -27,8 +27,8 @@ describe('the bonus roll', () => {
 
   test('counts who gets no bonus among the recipients, and awards the excellent of any community', () => {
     const { baseline } = simulate({ policy, population: unmet, scenario: noChange, year: 2022 });
-    expect(baseline.communityBonus).toEqual({ recipients: 1, annual: 0n });
-    expect(baseline.individualAward).toEqual({ recipients: 1, annual: fen('2400') });
+    expect(baseline.communityBonus).toMatchObject({ recipients: 1, annual: 0n });
+    expect(baseline.individualAward).toMatchObject({ recipients: 1, annual: fen('2400') });
   });
 
   test('pays unmet goals where the scenario says so', () => {

@@ -34,7 +34,7 @@ describe('the parts of the grade allowance', () => {
       year: 2022,
     });
     expect(isSplit(today.baseline)).toBe(false);
-    expect(Object.keys(simulationReport(today).baseline.gradeAllowance)).toEqual([
+    expect(Object.keys(simulationReport(today, builtInPolicy).baseline.gradeAllowance)).toEqual([
       'monthly',
       'annual',
       'mean',
@@ -50,7 +50,7 @@ describe('the parts of the grade allowance', () => {
     const workers = [{ workerId: 'W1', communityId: 'C1', post: 'member', step: 1 }];
     const population = { ...samplePopulation, grade: foldRoster(policy, workers) };
     const today = simulate({ policy, population, scenario: noChange, year: 2022 });
-    expect(simulationReport(today).baseline.gradeAllowance).toEqual({
+    expect(simulationReport(today, policy).baseline.gradeAllowance).toEqual({
       monthly: '1650.00',
       annual: '18900.00',
       mean: '1650.00',

@@ -5,6 +5,7 @@ import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
 import type { Worker } from '../../../src/lib/domain/roster/worker.ts';
 import type { People } from '../../arbitrary/people.ts';
 import { placedStep } from './placedStep.ts';
+import { ratingsOneByOne } from './ratingsOneByOne.ts';
 
 const Exact = Decimal.clone({ precision: 80 });
 type Money = InstanceType<typeof Exact>;
@@ -68,12 +69,15 @@ export class PersonByPerson {
   /** What one person of the bonus roll gets in a year, in fen. */
   year(rating: string, months: number, appraisal: string, deduction: bigint, december: string) {
     const read = this.#reader(december, false);
-    const bonus = fen(
-      new Exact(read('communityBonus.base') ?? 0)
-        .times(new Exact(read(`communityBonus.uplift.${rating}`) ?? 0).plus(1))
-        .times(months)
-        .div(12),
+    const fullYear = new Exact(read('communityBonus.base') ?? 0).times(
+      new Exact(read(`communityBonus.uplift.${rating}`) ?? 0).plus(1),
     );
+    const byRule: Record<string, Money> = {
+      person: fullYear.times(months).div(12),
+      monthlyRate: fullYear.div(12).toDecimalPlaces(2).times(months),
+      none: fullYear,
+    };
+    const bonus = fen(byRule[read('communityBonus.proration') ?? 'person'] ?? fullYear);
     const award = read('individualAward.appraisal') === appraisal;
     return {
       bonus: bonus > deduction ? bonus - deduction : 0n,
@@ -90,19 +94,42 @@ export class PersonByPerson {
         const step = this.step(worker, month);
         for (const amount of Object.values(this.month(worker.post, step, month))) total += amount;
       }
-    const ratings = new Map(people.communities.map((one) => [one.communityId, one.rating]));
-    for (const { communityId, months, appraisal, deduction = 0n } of people.bonusRows) {
+    const { bonus, awards, inside } = this.bonusAndAwards(people, `${String(year)}-12`);
+    return total + (inside ? (bonus > awards ? bonus : awards) : bonus + awards);
+  }
+
+  /** The bonus before awards, and the awards that are paid, in fen. */
+  bonusAndAwards({ communities, bonusRows }: People, december: string) {
+    const read = this.#reader(december, false);
+    const ratings = ratingsOneByOne(this.#policy.ratings, communities, read);
+    const share = read('individualAward.quota');
+    const perCommunity = read('individualAward.quotaScope') === 'community';
+    const groups = new Map<string, { staff: number; awards: bigint[] }>();
+    let bonus = 0n;
+    for (const { communityId, months, appraisal, deduction = 0n } of bonusRows) {
       const rating = ratings.get(communityId) ?? '';
-      const { bonus, award } = this.year(
-        rating,
-        months,
-        appraisal,
-        deduction,
-        `${String(year)}-12`,
-      );
-      total += bonus + award;
+      const got = this.year(rating, months, appraisal, deduction, december);
+      bonus += got.bonus;
+      const key = perCommunity ? communityId : '';
+      const group = groups.get(key) ?? { staff: 0, awards: [] };
+      groups.set(key, group);
+      group.staff += 1;
+      if (read('individualAward.appraisal') === appraisal) group.awards.push(got.award);
     }
-    return total;
+    let awards = 0n;
+    for (const { staff, awards: earned } of groups.values()) {
+      const rounding = { up: Exact.ROUND_UP, halfUp: Exact.ROUND_HALF_UP, down: Exact.ROUND_DOWN };
+      const mode = read('individualAward.quotaRounding') ?? 'down';
+      const most =
+        share === null
+          ? earned.length
+          : new Exact(share)
+              .times(staff)
+              .toDecimalPlaces(0, rounding[mode as keyof typeof rounding])
+              .toNumber();
+      awards += earned.slice(0, most).reduce((a, b) => a + b, 0n);
+    }
+    return { bonus, awards, inside: read('individualAward.within') === 'inside' };
   }
 
   #reader(month: string, whateverItsDates: boolean): (id: string) => string | null {
@@ -145,6 +172,9 @@ function valueSetBy(provision: Provision, id: string): string | null | undefined
     case 'community_bonus':
       if (id === 'communityBonus.base') return provision.base;
       return id.startsWith('communityBonus.uplift.') ? provision.uplifts?.[key] : undefined;
+    case 'community_ratings':
+      if (id === 'communityRating.all') return provision.all;
+      return id.startsWith('communityRating.of.') ? provision.communities?.[key] : undefined;
     case 'individual_award':
       return id === 'individualAward.amount' ? provision.amount : undefined;
     case 'parameters':

@@ -37,7 +37,11 @@ describe('the sample under today’s policy', () => {
   });
 
   test('pays the published bonus to the published number of people', () => {
-    expect(baseline.communityBonus).toEqual({ recipients: 1508, annual: fen('6139699.01') });
+    expect(baseline.communityBonus).toEqual({
+      recipients: 1508,
+      annual: fen('6139699.01'),
+      communities: [32, 31, 59, 0],
+    });
   });
 
   test('costs what hand computation gives for every item', () => {
@@ -48,7 +52,13 @@ describe('the sample under today’s policy', () => {
     // 12 % of the base allowances
     expect(baseline.housingFund.monthly).toBe(fen('400860.00'));
     // 259 × 2400
-    expect(baseline.individualAward).toEqual({ recipients: 259, annual: fen('621600.00') });
+    expect(baseline.individualAward).toEqual({
+      eligible: 259,
+      quota: null,
+      recipients: 259,
+      annual: fen('621600.00'),
+      inside: false,
+    });
     expect(baseline.total.annual).toBe(fen('80606099.33'));
   });
 
@@ -144,6 +154,8 @@ describe('the other readings on the sample', () => {
     expect(reform.individualAward.annual).toBe(fen('3639000.00'));
     // A member on step 2: 1900 × 1.05 + 400, capped at 1800, and 100 more base allowance.
     expect(impact).toMatchObject({ gainers: 1170, losers: 0, unchanged: 2 });
-    expect(impact.percent).toBe('16.66');
+    // The people of C001, 133 months in all, draw 30 % of 4000 a year more.
+    expect(impact.annual).toBe(fen('13431128.66') + fen('13300.00'));
+    expect(impact.percent).toBe('16.68');
   });
 });

@@ -11,6 +11,7 @@ import { everyKind } from '../scenario/everyKind.ts';
 describe('the report of a simulation', () => {
   const report = simulationReport(
     simulate({ policy, population, scenario: { ...everyKind, name: '' }, year: 2022 }),
+    policy,
   );
 
   test('has the names that other programs rely on', () => {
@@ -20,15 +21,25 @@ describe('the report of a simulation', () => {
       baseAllowance: { monthly: '3340500.00', annual: '40086000.00' },
       socialInsurance: { monthly: '1229873.36', annual: '14758480.32' },
       housingFund: { monthly: '400860.00', annual: '4810320.00' },
-      communityBonus: { recipients: 1508, annual: '6139699.01' },
-      individualAward: { recipients: 259, annual: '621600.00' },
+      communityBonus: {
+        recipients: 1508,
+        annual: '6139699.01',
+        communities: { excellent: 32, good: 31, met: 59, unmet: 0 },
+      },
+      individualAward: {
+        recipients: 259,
+        annual: '621600.00',
+        eligible: 259,
+        quota: null,
+        inside: false,
+      },
       total: { annual: '80606099.33' },
     });
     expect(Object.keys(report.reform)).toEqual(Object.keys(report.baseline));
     expect(report.impact).toMatchObject({
       monthly: '840878.64',
-      annual: '13431128.66',
-      percent: '16.66',
+      annual: '13444428.66',
+      percent: '16.68',
       gainers: 1170,
       losers: 0,
       unchanged: 2,
@@ -51,6 +62,7 @@ describe('the report of a simulation', () => {
         scenario: { schema: 1, name: '', provisions: [{ kind: 'grade_scale', factor: '0.5' }] },
         year: 2022,
       }),
+      policy,
     );
     expect(cheaper.impact).toMatchObject({
       monthly: '-591250.00',
@@ -72,7 +84,7 @@ describe('the report of a simulation', () => {
             scenario,
             year: 2022,
           });
-          const text = JSON.stringify(simulationReport(simulation));
+          const text = JSON.stringify(simulationReport(simulation, any));
           expect(text).not.toContain('-0.00');
           for (const [, amount] of text.matchAll(
             /"(?:monthly|annual|mean|percent|amount)":"([^"]*)"/g,

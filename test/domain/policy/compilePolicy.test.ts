@@ -256,7 +256,13 @@ describe('whatever the policy', { timeout: 60_000 }, () => {
         const tables = compilePolicy(any, settings);
         any.ratings.forEach(({ id }, i) => {
           const year = read(parameterId.bonusBase).times(read(parameterId.bonusUplift(id)).plus(1));
-          const share = Wide.max(0, year.times(months).div(12));
+          const byRule: Record<string, InstanceType<typeof Wide>> = {
+            person: year.times(months).div(12),
+            monthlyRate: year.div(12).toDecimalPlaces(2, Wide.ROUND_HALF_UP).times(months),
+            none: year,
+          };
+          const rule = settings.get(parameterId.bonusProration) ?? '';
+          const share = Wide.max(0, byRule[rule] ?? NaN);
           expect(tables.communityBonus[i]?.[months - 1]).toBe(fenFromDecimal(share));
         });
       }),

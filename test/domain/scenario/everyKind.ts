@@ -36,6 +36,7 @@ export const everyKind = {
       uplifts: { good: '0.20', excellent: '0.30', unmet: '-1' },
     },
     { kind: 'individual_award', amount: '3000' },
+    { kind: 'community_ratings', communities: { C001: 'excellent' } },
     { kind: 'parameters', values: { 'individualAward.appraisal': 'competent' } },
   ],
 } as const;

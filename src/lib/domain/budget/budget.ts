@@ -1,4 +1,5 @@
 import type { Fen } from '../money/fen.ts';
+import type { Awards } from './awards.ts';
 
 /** A pay item that is paid every month. */
 export interface MonthlyItem {
@@ -17,8 +18,17 @@ export interface Budget {
   readonly baseAllowance: MonthlyItem;
   readonly socialInsurance: MonthlyItem;
   readonly housingFund: MonthlyItem;
-  readonly communityBonus: { readonly recipients: number; readonly annual: Fen };
-  readonly individualAward: { readonly recipients: number; readonly annual: Fen };
+  readonly communityBonus: {
+    readonly recipients: number;
+    /** what is left of the bonus where the awards are paid out of it */
+    readonly annual: Fen;
+    /** [rating], by the rating in force; null where the communities are not known */
+    readonly communities: readonly number[] | null;
+  };
+  readonly individualAward: Awards & {
+    /** paid out of the sum of the bonus */
+    readonly inside: boolean;
+  };
   readonly total: { readonly annual: Fen };
 }
 

@@ -1,19 +1,14 @@
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PayTables } from '../policy/payTables.ts';
-import type { BonusCells, GradeCells } from '../roster/cells.ts';
 import type { Careers } from '../placement/careers.ts';
-import { peopleByAppraisal, recipientsIn, workersIn } from '../roster/headcount.ts';
-import {
-  awardBill,
-  bonusByRating,
-  monthlyBill,
-  performanceBill,
-  type MonthlyBill,
-} from './bill.ts';
+import { cellsUnder } from './standing.ts';
+import type { BonusCells, CommunityRoll, GradeCells } from '../roster/cells.ts';
+import { workersIn } from '../roster/headcount.ts';
+import { monthlyBill, performanceBill, type MonthlyBill } from './bill.ts';
 import type { Budget, MonthlyItem, Split } from './budget.ts';
 import type { MonthPlan } from './monthPlan.ts';
-import { cellsUnder } from './standing.ts';
+import { yearlyItems } from './yearlyBill.ts';
 
 /** The people that a budget is computed for. */
 export interface Population {
@@ -21,21 +16,21 @@ export interface Population {
   readonly bonus: BonusCells;
   /** what places the workers by points; without it their steps stay those of the roster */
   readonly careers?: Careers | undefined;
+  /** the bonus roll by community; without it ratings stay as filed */
+  readonly bonusByCommunity?: readonly CommunityRoll[] | undefined;
 }
 
 /** The budget of a planned year. The award goes to the appraisal named in the policy. */
 export function budgetOf(plan: MonthPlan, population: Population): Budget {
-  const { grade, bonus } = population;
   const month = monthlyBill(cellsUnder(population, plan.allInForce), plan.allInForce);
   const year = yearlyBill(population, plan);
+  const { grade } = population;
   const item = (name: keyof MonthlyBill): MonthlyItem => ({
     monthly: month[name],
     annual: year[name],
   });
   const workers = workersIn(grade);
-  const communityBonus = sum(bonusByRating(bonus, plan.december));
-  const appraised = peopleByAppraisal(bonus);
-  const individualAward = awardBill(appraised, plan.december);
+  const { communityBonus, individualAward } = yearlyItems(population, plan.december);
   return {
     workers,
     gradeAllowance: {
@@ -46,12 +41,11 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     baseAllowance: item('baseAllowance'),
     socialInsurance: item('socialInsurance'),
     housingFund: item('housingFund'),
-    communityBonus: { recipients: recipientsIn(bonus), annual: communityBonus },
-    individualAward: {
-      recipients: appraised[plan.december.awardedAppraisal] ?? 0,
-      annual: individualAward,
+    communityBonus,
+    individualAward,
+    total: {
+      annual: sum(Object.values(year)) + communityBonus.annual + individualAward.annual,
     },
-    total: { annual: sum(Object.values(year)) + communityBonus + individualAward },
   };
 }
 

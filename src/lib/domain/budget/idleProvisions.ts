@@ -5,7 +5,7 @@ import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
 import type { NoEffectReason } from '../scenario/warning.ts';
 import type { Population } from './budgetOf.ts';
 import type { PolicyYear } from './policyYear.ts';
-import { reachOf, type Reach } from './reach.ts';
+import { reachOf, type Items, type Reach } from './reach.ts';
 
 export interface ScenarioContext {
   readonly population: Population;
@@ -71,34 +71,50 @@ function idleReason(context: ScenarioContext, question: Case): NoEffectReason | 
   if (provisionSettings(provision).length === 0) return 'sets_nothing';
   if (!context.year.months.some((month) => inForce(provision, month))) return 'not_in_force';
   const months = decidingMonths(context.year, question);
-  if (months.length === 0) return 'not_in_december';
-  const reaches = months.map((month) => reachIn(context, question, month));
+  if (months.monthly.length + months.yearly.length === 0) return 'not_in_december';
+  const reaches = [
+    ...months.monthly.map((month) => reachIn(context, question, month, 'monthly')),
+    ...months.yearly.map((month) => reachIn(context, question, month, 'yearly')),
+  ];
   if (reaches.includes('somebody')) return null;
   if (reaches.includes('nobody')) return 'nobody_affected';
   if (reaches.includes('no_amount')) return absorbedBy(provision);
-  return isOverridden(question, months) ? 'overridden' : 'same_as_today';
+  return isOverridden(question, [...months.monthly, ...months.yearly])
+    ? 'overridden'
+    : 'same_as_today';
 }
 
-/** One month of each span that the provision is in force in; of a yearly item December alone. */
-function decidingMonths(year: PolicyYear, { provision, with: all }: Case): Month[] {
-  if (provisionSettings(provision).every(([id]) => isYearly(id)))
-    return inForce(provision, year.december) ? [year.december] : [];
-  return year
-    .spans(all)
-    .flatMap((months) => months.slice(0, 1))
-    .filter((month) => inForce(provision, month));
+/**
+ * One month of each span that the provision is in force in, for what it sets of the monthly
+ * items; for what it sets of the yearly ones December alone.
+ */
+function decidingMonths(year: PolicyYear, { provision, with: all }: Case) {
+  const ids = provisionSettings(provision).map(([id]) => id);
+  const decides = (month: Month): boolean => inForce(provision, month);
+  const firsts = year.spans(all).flatMap((months) => months.slice(0, 1));
+  return {
+    monthly: ids.every(isYearly) ? [] : firsts.filter(decides),
+    yearly: ids.some(isYearly) ? [year.december].filter(decides) : [],
+  };
 }
 
-function reachIn({ year, population }: ScenarioContext, question: Case, month: Month): Reach {
+function reachIn(
+  { year, population }: ScenarioContext,
+  question: Case,
+  month: Month,
+  items: Items,
+): Reach {
   const tablesOf = (provisions: readonly Provision[]) =>
     year.tables(
       month,
       provisions.filter((provision) => inForce(provision, month)),
     );
-  return reachOf(tablesOf(question.without), tablesOf(question.with), population);
+  return reachOf(tablesOf(question.without), tablesOf(question.with), population, items);
 }
 
-function absorbedBy({ kind }: Provision): NoEffectReason {
+function absorbedBy(provision: Provision): NoEffectReason {
+  const { kind } = provision;
+  if (provisionSettings(provision).every(([id]) => isYearly(id))) return 'same_as_today';
   if (kind === 'grade_floor') return 'already_above';
   if (kind === 'parameters') return 'not_used';
   return kind === 'grade_cap' ? 'already_below' : 'absorbed';

@@ -1,5 +1,6 @@
 import { compilePolicy } from '../policy/compilePolicy.ts';
 import { monthsOfYear, type Month } from '../policy/month.ts';
+import { parameterRules } from '../policy/parameterRules.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { changeMonths, settingsAt, type Settings } from '../policy/settings.ts';
@@ -16,6 +17,7 @@ export class PolicyYear {
   /** the month whose values the yearly items take */
   readonly december: Month;
   readonly #changes: readonly Month[];
+  readonly #known: number;
   readonly #settings = new Map<number, Settings>();
   readonly #tables = new Map<string, PayTables>();
 
@@ -24,6 +26,7 @@ export class PolicyYear {
     this.months = monthsOfYear(year);
     this.december = `${String(year).padStart(4, '0')}-12`;
     this.#changes = changeMonths(policy);
+    this.#known = parameterRules(policy).size;
   }
 
   /** What the policy says in a month with these provisions set, whatever their dates. */
@@ -37,7 +40,9 @@ export class PolicyYear {
   /** What the policy pays in a month with these provisions set, whatever their dates. */
   tables(month: Month, provisions: readonly Provision[]): PayTables {
     const settings = this.settings(month, provisions);
-    const key = JSON.stringify([...settings.values()]);
+    // What a provision alone can set, such as a community's rating, has no place of its own.
+    const added = [...settings].slice(this.#known).sort(([a], [b]) => (a < b ? -1 : 1));
+    const key = JSON.stringify([[...settings.values()], added]);
     const tables = this.#tables.get(key) ?? compilePolicy(this.policy, settings);
     this.#tables.set(key, tables);
     return tables;

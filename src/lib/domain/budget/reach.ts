@@ -2,19 +2,28 @@ import type { PayTables } from '../policy/payTables.ts';
 import type { Transition } from '../placement/transitions.ts';
 import type { Population } from './budgetOf.ts';
 import { cellsUnder, transitionsBetween } from './standing.ts';
+import { changedBonus } from './changedBonus.ts';
 
 /** Whom a change of the pay tables reaches; "no_setting" where nothing was set differently at all. */
 export type Reach = 'somebody' | 'nobody' | 'no_amount' | 'no_setting';
+
+/** The items that are looked at: those of a month, those of a year, or both. */
+export type Items = 'monthly' | 'yearly' | 'all';
 
 /**
  * Whom the step from one month's tables to another's reaches. Both come from one `PolicyYear`,
  * in which equal settings share their tables.
  */
-export function reachOf(before: PayTables, after: PayTables, population: Population): Reach {
+export function reachOf(
+  before: PayTables,
+  after: PayTables,
+  population: Population,
+  items: Items = 'all',
+): Reach {
   if (before === after) return 'no_setting';
   const changed = [
-    ...changedGradeCells(before, after, population),
-    ...changedBonusCells(before, after, population),
+    ...(items === 'yearly' ? [] : changedGradeCells(before, after, population)),
+    ...(items === 'monthly' ? [] : changedBonus(before, after, population)),
   ];
   if (changed.length === 0) return 'no_amount';
   return changed.some((people) => people > 0) ? 'somebody' : 'nobody';
@@ -49,18 +58,5 @@ function paysDiffer(
     before.gradeAllowance[post]?.[from] !== after.gradeAllowance[post]?.[to] ||
     before.gradePerformance?.[post]?.[from] !== after.gradePerformance?.[post]?.[to] ||
     before.housingFund[post]?.[from] !== after.housingFund[post]?.[to]
-  );
-}
-
-/** The head-count of every cell of the bonus roll whose yearly pay differs. */
-function changedBonusCells(before: PayTables, after: PayTables, { bonus }: Population): number[] {
-  return bonus.people.flatMap((months, rating) =>
-    months.flatMap((appraisals, i) => {
-      const bonusDiffers = before.communityBonus[rating]?.[i] !== after.communityBonus[rating]?.[i];
-      return appraisals.filter(
-        (_, appraisal) =>
-          bonusDiffers || before.individualAward[appraisal] !== after.individualAward[appraisal],
-      );
-    }),
   );
 }

@@ -1,14 +1,18 @@
 import { yuanFromFen } from '../money/fen.ts';
 import type { Budget, GroupImpact, Impact, MonthlyItem } from './budget.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Simulation } from './simulate.ts';
+
+type Ratings = PolicyDocument['ratings'];
 
 const monthlyItem = ({ monthly, annual }: MonthlyItem) => ({
   monthly: yuanFromFen(monthly),
   annual: yuanFromFen(annual),
 });
 
-function budgetReport(budget: Budget) {
+function budgetReport(budget: Budget, ratings: Ratings) {
   const { mean, parts } = budget.gradeAllowance;
+  const { communities } = budget.communityBonus;
   return {
     workers: budget.workers,
     gradeAllowance: {
@@ -25,10 +29,15 @@ function budgetReport(budget: Budget) {
     communityBonus: {
       recipients: budget.communityBonus.recipients,
       annual: yuanFromFen(budget.communityBonus.annual),
+      communities:
+        communities && Object.fromEntries(ratings.map(({ id }, i) => [id, communities[i] ?? 0])),
     },
     individualAward: {
       recipients: budget.individualAward.recipients,
       annual: yuanFromFen(budget.individualAward.annual),
+      eligible: budget.individualAward.eligible,
+      quota: budget.individualAward.quota,
+      inside: budget.individualAward.inside,
     },
     total: { annual: yuanFromFen(budget.total.annual) },
   };
@@ -63,10 +72,13 @@ function impactReport(impact: Impact) {
 }
 
 /** A simulation in the form that other programs read: money as yuan with two decimals, as text. */
-export function simulationReport({ baseline, reform, impact, placement }: Simulation) {
+export function simulationReport(
+  { baseline, reform, impact, placement }: Simulation,
+  { ratings }: Pick<PolicyDocument, 'ratings'>,
+) {
   return {
-    baseline: budgetReport(baseline),
-    reform: budgetReport(reform),
+    baseline: budgetReport(baseline, ratings),
+    reform: budgetReport(reform, ratings),
     impact: impactReport(impact),
     placement: {
       up: placement.up,

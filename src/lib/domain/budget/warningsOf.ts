@@ -8,6 +8,7 @@ import type { Provision } from '../scenario/provision.ts';
 import { provisionSettings } from '../scenario/provisionSettings.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { placementWarnings } from './placementWarnings.ts';
+import { bonusWarnings } from './bonusWarnings.ts';
 import { idleProvisions, type ScenarioContext } from './idleProvisions.ts';
 
 /** Everything odd about a scenario that is computed all the same, in the order of its provisions. */
@@ -31,6 +32,7 @@ export function warningsOf(context: ScenarioContext): Warning[] {
     ...floorsOutOfOrder(policy, settings, touched),
     ...equalSteps(policy, settings, touched),
     ...placementWarnings(context.population, year.tables(year.december, inForce)),
+    ...bonusWarnings(context.population, year.tables(year.december, inForce), touched),
   ];
 }
 

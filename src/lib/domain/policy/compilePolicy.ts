@@ -1,12 +1,14 @@
-import { divideHalfUp } from '../money/divide.ts';
-import { fenFromYuan, type Fen } from '../money/fen.ts';
-import { rateFromText, timesRate, type Rate } from '../money/rate.ts';
+import { assessmentRule } from '../assessment/assessmentRule.ts';
+import type { Fen } from '../money/fen.ts';
+import { timesRate } from '../money/rate.ts';
+import { awardRule, communityBonuses, poolWeights } from './bonusTables.ts';
 import { ladderAmounts } from './gradeLadder.ts';
 import { placementRules } from '../placement/placementRules.ts';
 import { parameterId } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
 import type { PayTables } from './payTables.ts';
 import type { Settings } from './settings.ts';
+import { SettingsReader } from './settingsReader.ts';
 
 /**
  * Compiles the settings of one month to pay tables. The only place where a pay rule is computed,
@@ -16,7 +18,7 @@ import type { Settings } from './settings.ts';
  * to the fen) → uplift → cap → floor. Of what comes out the performance share, half-up to the
  * fen, is paid by performance and the rest is the basic part, so that the two always sum.
  * Housing fund: rate × base, half-up to the fen per person a month.
- * Community bonus: base × (1 + uplift) × months / 12, rounded once, half-up to the fen per person.
+ * Community bonus: base × (1 + uplift), prorated by months as the policy says, half-up to the fen.
  * No amount falls below 0. Throws RangeError where a required setting is missing or no number,
  * which a policy that passed `parsePolicy` never has.
  */
@@ -41,39 +43,10 @@ export function compilePolicy(shape: PolicyLists, settings: Settings): PayTables
     individualAward: shape.appraisals.map((_, i) => (i === awardedAppraisal ? award : 0n)),
     awardedAppraisal,
     placement: placementRules(shape, settings),
+    award: awardRule(read),
+    poolWeights: poolWeights(shape, read),
+    assessment: assessmentRule(shape, settings),
   };
-}
-
-class SettingsReader {
-  readonly #settings: Settings;
-
-  constructor(settings: Settings) {
-    this.#settings = settings;
-  }
-
-  amount(id: string): Fen {
-    return this.#read(id, fenFromYuan);
-  }
-
-  rate(id: string): Rate {
-    return this.#read(id, rateFromText);
-  }
-
-  /** A cap or floor; null where there is none. */
-  limit(id: string): Fen | null {
-    return (this.#settings.get(id) ?? null) === null ? null : this.#read(id, fenFromYuan);
-  }
-
-  choice(id: string): string | null {
-    return this.#settings.get(id) ?? null;
-  }
-
-  #read<T>(id: string, parse: (text: string) => T | null): T {
-    const text = this.#settings.get(id) ?? null;
-    const value = text === null ? null : parse(text);
-    if (value === null) throw new RangeError(`the policy does not set ${id}`);
-    return value;
-  }
 }
 
 function notNegative(amount: Fen): Fen {
@@ -122,17 +95,6 @@ function housingFunds(
     const onBase = notNegative(timesRate(baseAllowance, rate));
     return row.map((amount) =>
       withGrade ? notNegative(timesRate(baseAllowance + amount, rate)) : onBase,
-    );
-  });
-}
-
-function communityBonuses(shape: PolicyLists, read: SettingsReader): Fen[][] {
-  const base = read.amount(parameterId.bonusBase);
-  return shape.ratings.map(({ id }) => {
-    const { numerator, denominator } = read.rate(parameterId.bonusUplift(id));
-    const fullYear = base * (denominator + numerator);
-    return Array.from({ length: 12 }, (_, i) =>
-      notNegative(divideHalfUp(fullYear * BigInt(i + 1), denominator * 12n)),
     );
   });
 }

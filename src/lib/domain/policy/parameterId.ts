@@ -47,6 +47,9 @@ export const parameterId = {
   assessmentWeight: (score: AssessedScore) => `assessment.weight.${score}`,
   assessmentThreshold: (rating: string) => `assessment.threshold.${rating}`,
   assessmentQuota: (rating: string) => `assessment.quota.${rating}`,
+  /** set by provisions alone: no policy states the rating of a community */
+  ratingOfAll: 'communityRating.all',
+  ratingOf: (communityId: string) => `communityRating.of.${communityId}`,
   performanceAllowance: 'performanceAllowance.amount',
   qualificationAllowance: 'qualificationAllowance.amount',
   healthCheck: 'healthCheck.amount',
@@ -62,7 +65,12 @@ export const parameterId = {
 } as const;
 
 /** Pay items that are paid once a year: they take the value in force in December. */
-const yearlyItems: readonly string[] = ['communityBonus', 'individualAward', 'assessment'];
+const yearlyItems: readonly string[] = [
+  'communityBonus',
+  'individualAward',
+  'assessment',
+  'communityRating',
+];
 
 /** Whether a parameter counts in a yearly item alone. */
 export function isYearly(id: string): boolean {

@@ -1,5 +1,22 @@
+import type { AssessmentRule } from '../assessment/assessmentRule.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PlacementRules } from '../placement/placementRules.ts';
+import type { Rate } from '../money/rate.ts';
+import type { QuotaRounding, QuotaScope } from './bonusParameters.ts';
+
+/** How many awards may be paid: a share of the staff, as a whole number of people. */
+export interface AwardQuota {
+  readonly share: Rate;
+  readonly rounding: QuotaRounding;
+  readonly scope: QuotaScope;
+}
+
+export interface AwardRule {
+  /** the awards are paid out of the sum of the bonus, which is the smaller by them */
+  readonly inside: boolean;
+  /** null where everybody who earned the award gets it */
+  readonly quota: AwardQuota | null;
+}
 
 /**
  * What a policy pays, as tables of exact fen: the only thing that a budget is computed from.
@@ -25,4 +42,9 @@ export interface PayTables {
   readonly awardedAppraisal: number;
   /** the scheme of points that places the workers; null where their steps are those of the roster */
   readonly placement: PlacementRules | null;
+  readonly award: AwardRule;
+  /** [appraisal], the weights of sharing within a community; null where everybody gets the standard */
+  readonly poolWeights: readonly Rate[] | null;
+  /** where the ratings of communities come from; null where they stand as filed */
+  readonly assessment: AssessmentRule | null;
 }

@@ -29,5 +29,27 @@ export interface BonusCells {
   readonly deducted: readonly DeductedCell[];
 }
 
+/** People of one community's bonus roll with the same months, appraisal and deduction. */
+export interface RollCell {
+  /** 1 … 12 */
+  readonly months: number;
+  /** index into the policy's appraisals */
+  readonly appraisal: number;
+  /** what is taken off each one's bonus, at most the bonus itself; 0 for most */
+  readonly deduction: Fen;
+  readonly people: number;
+}
+
+/** The bonus roll of one community, with what its rating comes from. */
+export interface CommunityRoll {
+  readonly communityId: string;
+  /** the rating of the list, an index into the policy's ratings */
+  readonly rating: number;
+  /** plain decimals; left out where the list has none */
+  readonly performanceScore?: string;
+  readonly satisfactionScore?: string;
+  readonly people: readonly RollCell[];
+}
+
 /** The grade cells of each community, for the drill-downs; their sum is the whole roster's. */
 export type CommunityCells = ReadonlyMap<string, GradeCells>;

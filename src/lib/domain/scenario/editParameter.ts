@@ -1,6 +1,7 @@
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
+import { ratingProvision, withoutRating, withRating } from './communityRatings.ts';
 import { withoutProvision, withProvision } from './editScenario.ts';
 import type { AmountsByPost, Provision, Scenario } from './provision.ts';
 import { applyProvisions, provisionSettings } from './provisionSettings.ts';
@@ -108,7 +109,7 @@ function ownKind(
     case parameterId.awardAmount:
       return { kind: 'individual_award', amount: value };
     default:
-      return null;
+      return ratingProvision(id, value);
   }
 }
 
@@ -143,6 +144,8 @@ function replaced(provision: Provision, id: string, value: string | null): Provi
         : { ...provision, uplifts: { ...provision.uplifts, [last]: value } };
     case 'individual_award':
       return { ...provision, amount: value };
+    case 'community_ratings':
+      return withRating(provision, id, value);
   }
 }
 
@@ -185,6 +188,8 @@ function withoutSetting(provision: Provision, id: string, today?: Settings): Pro
         ...(isEmpty(left) ? {} : { uplifts: left }),
       };
     }
+    case 'community_ratings':
+      return withoutRating(provision, id);
     default:
       return null;
   }

@@ -18,6 +18,7 @@ export const provisionKinds: readonly ProvisionKind[] = [
   'community_bonus',
   'individual_award',
   'parameters',
+  'community_ratings',
 ];
 
 /** The kinds that a policy can take: a ladder of coefficients has no amounts to set. */
@@ -70,6 +71,8 @@ export function newProvision(
       return { kind, amount: value(parameterId.awardAmount) };
     case 'parameters':
       return { kind, values: {} };
+    case 'community_ratings':
+      return { kind, communities: {} };
   }
 }
 

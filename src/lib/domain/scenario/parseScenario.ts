@@ -37,6 +37,13 @@ function misfits(provision: Provision, path: string, policy: PolicyDocument): Re
       return unknownKeys(provision.amounts, `${path}.amounts`, 'unknown_post', posts);
     case 'community_bonus':
       return unknownKeys(provision.uplifts ?? {}, `${path}.uplifts`, 'unknown_rating', ratings);
+    case 'community_ratings':
+      return [
+        ...(provision.all === undefined
+          ? []
+          : unknownRatings({ all: provision.all }, path, ratings)),
+        ...unknownRatings(provision.communities ?? {}, `${path}.communities`, ratings),
+      ];
     case 'grade_ladder':
       if (hasCoefficients(policy)) return [ladderOfCoefficients(path, policy)];
       return provision.amounts.length === policy.steps.length
@@ -80,6 +87,22 @@ function ladderOfCoefficients(path: string, { steps }: PolicyDocument): Refusal 
     value: 'grade_ladder',
     allowed: [coefficients, parameterId.gradeBase],
   };
+}
+
+/** The entries whose value is no rating of the policy. */
+function unknownRatings(
+  record: Readonly<Record<string, string>>,
+  path: string,
+  known: readonly string[],
+): Refusal[] {
+  return Object.entries(record)
+    .filter(([, rating]) => !known.includes(rating))
+    .map(([key, value]) => ({
+      path: `${path}.${key}`,
+      code: 'unknown_rating' as const,
+      value,
+      allowed: known,
+    }));
 }
 
 function unknownKeys(

@@ -34,6 +34,12 @@ export type Provision = Dated &
         /** any parameter of the policy by id; null where it is to hold none */
         readonly values: Readonly<Record<string, string | null>>;
       }
+    /** ratings of single communities, which go before the rating of all, whatever their scores */
+    | {
+        readonly kind: 'community_ratings';
+        readonly all?: string | undefined;
+        readonly communities?: Readonly<Record<string, string>> | undefined;
+      }
   );
 
 export type ProvisionKind = Provision['kind'];

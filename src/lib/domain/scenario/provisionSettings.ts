@@ -34,6 +34,11 @@ export function provisionSettings(provision: Provision): [id: string, value: str
       return [[parameterId.awardAmount, provision.amount]];
     case 'parameters':
       return Object.entries(provision.values);
+    case 'community_ratings':
+      return [
+        ...given(parameterId.ratingOfAll, provision.all),
+        ...byKey(provision.communities ?? {}, parameterId.ratingOf),
+      ];
   }
 }
 

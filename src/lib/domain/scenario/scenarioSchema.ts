@@ -31,6 +31,12 @@ const kinds = v.variant('kind', [
     values: v.record(v.string(), v.nullable(v.string())),
     ...period,
   }),
+  v.strictObject({
+    kind: v.literal('community_ratings'),
+    all: v.optional(v.string()),
+    communities: v.optional(v.record(v.string(), v.string())),
+    ...period,
+  }),
 ]);
 
 /** One provision; a period that ends before it begins is refused at its `from`. */

@@ -41,4 +41,18 @@ export type Warning =
   /** workers whom points cannot place keep the step of the roster */
   | { readonly code: 'not_placed'; readonly workers: number }
   /** a step asks for more points than one above it, which whoever meets it reaches as well */
-  | { readonly code: 'thresholds_out_of_order'; readonly higher: number; readonly lower: number };
+  | { readonly code: 'thresholds_out_of_order'; readonly higher: number; readonly lower: number }
+  /** the weights of the scores don't sum to 1; they are taken as they stand */
+  | { readonly code: 'weights_not_one'; readonly sum: string }
+  /** the shares of the ratings sum to more than all communities */
+  | { readonly code: 'shares_above_one'; readonly sum: string }
+  /** without both scores a community keeps the rating of the list */
+  | { readonly code: 'communities_without_scores'; readonly communities: number }
+  /** the people are not known by community: ratings stay as filed */
+  | { readonly code: 'ratings_as_filed' }
+  /** the people are not known by community: no sharing within, no quota for each */
+  | { readonly code: 'communities_unknown' }
+  /** a provision rates communities that the bonus roll does not have */
+  | { readonly code: 'unknown_communities'; readonly communities: readonly string[] }
+  /** the awards come out of the bonus and are more than all of it */
+  | { readonly code: 'awards_above_bonus' };

@@ -60,6 +60,8 @@ export const slip: Shape<typeof source> = {
     bonusBase: 'Standard of the bonus',
     bonusUplift: (rating, uplift) => `${rating}: × (1 + ${uplift})`,
     prorated: (months) => `× ${months} ÷ 12, rounded to the fen`,
+    proratedByRate: (months) => `÷ 12, rounded to the fen, then × ${months}`,
+    notProrated: 'whatever the months, rounded to the fen',
     deduction: (amount) => `Less ${amount}, at most the whole bonus`,
     award: (appraisal) => `Appraised: ${appraisal}`,
     noAward: (appraisal) => `Appraised: ${appraisal}; no award`,

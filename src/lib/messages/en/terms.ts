@@ -66,5 +66,6 @@ export const terms: Shape<typeof source> = {
     community_bonus: 'Community performance bonus',
     individual_award: 'Award for an excellent appraisal',
     parameters: 'Other parameters',
+    community_ratings: 'Ratings of communities',
   },
 };

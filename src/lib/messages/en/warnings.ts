@@ -22,4 +22,18 @@ export const warnings: Shape<typeof source> = {
   floors_out_of_order: (higher, lower) =>
     `The minimum for ${higher} is below the minimum for ${lower}. Please check that this is meant.`,
   equal_steps: (steps) => `Steps of the ladder pay the same: ${steps}.`,
+  weights_not_one: (sum) =>
+    `The two weights of the assessment sum to ${sum}, not to 1; they are taken as they stand.`,
+  shares_above_one: (sum) =>
+    `The shares of the ratings sum to ${sum}, more than all communities; they are filled from the best down.`,
+  communities_without_scores: (communities) =>
+    `Without both scores, keeping the rating of the list: ${communities}.`,
+  ratings_as_filed:
+    'The people are not known by community: ratings stay as the list has them, and this change is not counted.',
+  communities_unknown:
+    'The people are not known by community: sharing within communities and quotas for each are not counted.',
+  unknown_communities: (communities) =>
+    `Not on the list of communities, so not counted: ${communities}.`,
+  awards_above_bonus:
+    'The awards are more than the whole community bonus; the bonus is counted as 0.',
 };

@@ -58,6 +58,8 @@ export const slip = {
     bonusBase: '奖励标准',
     bonusUplift: (rating: string, uplift: string) => `${rating}，× (1 ＋ ${uplift})`,
     prorated: (months: string) => `× ${months} ÷ 12，四舍五入到分`,
+    proratedByRate: (months: string) => `÷ 12，四舍五入到分，再 × ${months}`,
+    notProrated: '不按月折算，四舍五入到分',
     deduction: (amount: string) => `扣减 ${amount}，以奖励为限`,
     award: (appraisal: string) => `个人年度考核${appraisal}`,
     noAward: (appraisal: string) => `个人年度考核${appraisal}，不享受`,

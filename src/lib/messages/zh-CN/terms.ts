@@ -64,5 +64,6 @@ export const terms = {
     community_bonus: '绩效考核奖励标准',
     individual_award: '优秀等次奖励标准',
     parameters: '其他参数',
+    community_ratings: '社区考核等次',
   },
 } as const;

@@ -20,4 +20,13 @@ export const warnings = {
   floors_out_of_order: (higher: string, lower: string) =>
     `${higher}的最低标准低于${lower}的最低标准，请确认是否符合原意。`,
   equal_steps: (steps: string) => `档次表中${steps}数额相同，档次之间不再拉开差距。`,
+  weights_not_one: (sum: string) => `社区考核两项权重合计为 ${sum}，不等于 1；按所设权重测算。`,
+  shares_above_one: (sum: string) =>
+    `社区各等次比例合计为 ${sum}，超过全部社区；自高到低排满为止。`,
+  communities_without_scores: (communities: string) =>
+    `${communities}没有两项得分，沿用名单所载等次。`,
+  ratings_as_filed: '未能按社区取得人员情况，社区等次按名单所载，本项调整未计入。',
+  communities_unknown: '未能按社区取得人员情况，社区内分配和分社区名额未计入。',
+  unknown_communities: (communities: string) => `社区名单中没有${communities}，所设等次未计入。`,
+  awards_above_bonus: '优秀等次奖励超过绩效考核奖励总额，绩效考核奖励按 0 计。',
 } as const;

@@ -33,6 +33,8 @@ function next(before: Money | null, rule: SlipRule): Money {
     case 'bonusUplift':
       return had.plus(had.times(rule.uplift));
     case 'prorated':
+      if (rule.by === 'none') return had.toDecimalPlaces(2);
+      if (rule.by === 'monthlyRate') return had.div(12).toDecimalPlaces(2).times(rule.months);
       return had.times(rule.months).div(12).toDecimalPlaces(2);
     case 'deduction':
       return had.gt(rule.amount) ? had.minus(rule.amount) : new Exact(0);

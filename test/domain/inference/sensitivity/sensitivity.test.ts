@@ -62,7 +62,7 @@ describe('the tornado of the annual cost', () => {
   });
 
   it('shows the other choice of the housing fund’s base on one side', () => {
-    const swing = named(annual.swings, ({ kind }) => kind === 'choice');
+    const swing = named(annual.swings, (f) => f.kind === 'choice' && f.id === 'housingFund.base');
     expect(swing.factor).toEqual({ kind: 'choice', id: 'housingFund.base', other: 'base+grade' });
     expect(swing.low).toBe(annual.base);
     expect(swing.high).toBe((annual.base * 112n) / 100n);
@@ -70,7 +70,16 @@ describe('the tornado of the annual cost', () => {
 
   it('is nothing at all where nothing is off', () => {
     const still = sensitivity({ ...input, measure: 'total', percent: 0 });
-    expect(still.swings.map(({ factor }) => factor.kind)).toEqual(['choice']);
+    const choices = still.swings.map(({ factor }) => factor);
+    expect(choices).toHaveLength(4);
+    expect(choices).toEqual(
+      expect.arrayContaining([
+        { kind: 'choice', id: 'communityBonus.proration', other: 'monthlyRate' },
+        { kind: 'choice', id: 'communityBonus.proration', other: 'none' },
+        { kind: 'choice', id: 'housingFund.base', other: 'base+grade' },
+        { kind: 'choice', id: 'individualAward.within', other: 'inside' },
+      ]),
+    );
   });
 
   it('names the money in yuan', () => {

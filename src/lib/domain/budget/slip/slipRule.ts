@@ -30,8 +30,15 @@ export type SlipRule = { readonly result: string } & (
   | { readonly code: 'bonusBase' }
   /** × (1 + uplift), not rounded */
   | { readonly code: 'bonusUplift'; readonly rating: string; readonly uplift: string }
-  /** × months / 12, rounded half-up to the fen */
-  | { readonly code: 'prorated'; readonly months: number }
+  /**
+   * × months / 12, rounded half-up to the fen; by a monthly rate that is rounded first, then
+   * × months; or rounded to the fen alone, whatever the months
+   */
+  | {
+      readonly code: 'prorated';
+      readonly months: number;
+      readonly by?: 'monthlyRate' | 'none';
+    }
   | { readonly code: 'deduction'; readonly amount: string }
   /** the appraisal earns the award, or it does not */
   | { readonly code: 'award'; readonly appraisal: string; readonly earned: boolean }

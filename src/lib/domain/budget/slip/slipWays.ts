@@ -101,7 +101,7 @@ export function housingFundWay(settings: Settings, post: string, grade: Fen, rat
   return way.end();
 }
 
-/** Base × (1 + uplift) × months / 12, rounded once; then what is taken off, down to nothing. */
+/** Base × (1 + uplift), prorated by months as the policy says; then what is taken off, down to nothing. */
 export function bonusWay(
   settings: Settings,
   roll: { readonly rating: string; readonly months: number; readonly deduction?: Fen | undefined },
@@ -111,7 +111,11 @@ export function bonusWay(
   way.add({ code: 'bonusBase' }, yuanOf(settings.get(parameterId.bonusBase)));
   const uplift = settings.get(parameterId.bonusUplift(rating)) ?? '0';
   way.add({ code: 'bonusUplift', rating, uplift }, way.amount.times(new Exact(uplift).plus(1)));
-  way.add({ code: 'prorated', months }, way.amount.times(months).div(12).toDecimalPlaces(2));
+  const by = settings.get(parameterId.bonusProration);
+  if (by === 'none') way.add({ code: 'prorated', months, by }, way.amount.toDecimalPlaces(2));
+  else if (by === 'monthlyRate')
+    way.add({ code: 'prorated', months, by }, way.amount.div(12).toDecimalPlaces(2).times(months));
+  else way.add({ code: 'prorated', months }, way.amount.times(months).div(12).toDecimalPlaces(2));
   way.end();
   if (deduction > 0n) {
     const amount = yuanFromFen(deduction);

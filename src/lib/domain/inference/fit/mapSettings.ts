@@ -55,6 +55,15 @@ export function mapSettings(provision: Provision, map: SettingMap): Provision {
           ]),
         ),
       };
+    case 'community_ratings': {
+      const all = given(parameterId.ratingOfAll, provision.all);
+      const { communities } = provision;
+      return {
+        ...provision,
+        ...definedOnly({ all }),
+        ...(communities ? { communities: byKey(communities, parameterId.ratingOf) } : {}),
+      };
+    }
   }
 }
 

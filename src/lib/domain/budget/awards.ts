@@ -1,0 +1,82 @@
+import type { BonusPopulation } from '../assessment/ratedCells.ts';
+import { divideHalfUp } from '../money/divide.ts';
+import type { Fen } from '../money/fen.ts';
+import type { AwardQuota, PayTables } from '../policy/payTables.ts';
+import { peopleByAppraisal, recipientsIn } from '../roster/headcount.ts';
+import { awardBill } from './bill.ts';
+
+/** Who earned the award, how many may get it, and what that costs in a year. */
+export interface Awards {
+  /** people with the appraisal that earns it */
+  readonly eligible: number;
+  /** how many may be paid; null where there is no limit, or where it can't be told */
+  readonly quota: number | null;
+  readonly recipients: number;
+  readonly annual: Fen;
+}
+
+/**
+ * The awards of the year. With a quota for each community the head-counts by community are
+ * needed; where the population lacks them no limit is applied.
+ */
+export function awardsOf(population: BonusPopulation, tables: PayTables): Awards {
+  const appraised = peopleByAppraisal(population.bonus);
+  const eligible = appraised[tables.awardedAppraisal] ?? 0;
+  const all = { eligible, quota: null, recipients: eligible, annual: awardBill(appraised, tables) };
+  const { quota } = tables.award;
+  if (quota === null) return all;
+  const groups = groupsOf(population, tables, quota);
+  if (groups === null) return all;
+  const limits = groups.map(({ staff }) => peopleOfShare(quota, staff));
+  const recipients = groups.reduce((sum, group, i) => {
+    return sum + Math.min(group.eligible, limits[i] ?? 0);
+  }, 0);
+  const each = tables.individualAward[tables.awardedAppraisal] ?? 0n;
+  return {
+    eligible,
+    quota: limits.reduce((a, b) => a + b, 0),
+    recipients,
+    annual: BigInt(recipients) * each,
+  };
+}
+
+/** A share of the staff as a whole number of people. */
+export function peopleOfShare({ share, rounding }: AwardQuota, staff: number): number {
+  const whole = BigInt(staff) * share.numerator;
+  switch (rounding) {
+    case 'down':
+      return Number(whole / share.denominator);
+    case 'up':
+      return Number((whole + share.denominator - 1n) / share.denominator);
+    case 'halfUp':
+      return Number(divideHalfUp(whole, share.denominator));
+  }
+}
+
+interface Group {
+  readonly staff: number;
+  readonly eligible: number;
+}
+
+/** Those who share one quota: everybody, or the people of one community. */
+function groupsOf(
+  { bonus, bonusByCommunity }: BonusPopulation,
+  { awardedAppraisal }: PayTables,
+  { scope }: AwardQuota,
+): Group[] | null {
+  if (scope === 'district')
+    return [
+      {
+        staff: recipientsIn(bonus),
+        eligible: peopleByAppraisal(bonus)[awardedAppraisal] ?? 0,
+      },
+    ];
+  return (
+    bonusByCommunity?.map(({ people }) => ({
+      staff: people.reduce((sum, cell) => sum + cell.people, 0),
+      eligible: people
+        .filter(({ appraisal }) => appraisal === awardedAppraisal)
+        .reduce((sum, cell) => sum + cell.people, 0),
+    })) ?? null
+  );
+}

@@ -1,0 +1,72 @@
+import { communityScore } from '../assessment/communityScore.ts';
+import type { BonusPopulation } from '../assessment/ratedCells.ts';
+import { Decimal } from '../money/decimal.ts';
+import { parameterId } from '../policy/parameterId.ts';
+import type { PayTables } from '../policy/payTables.ts';
+import type { Warning } from '../scenario/warning.ts';
+import { awardsOf } from './awards.ts';
+import { bonusSum } from './yearlyBill.ts';
+
+/**
+ * Everything odd about how communities are rated and the bonus is paid, under December's tables.
+ *
+ * @param touched the parameters that the scenario sets
+ */
+export function bonusWarnings(
+  population: BonusPopulation,
+  tables: PayTables,
+  touched: ReadonlySet<string>,
+): Warning[] {
+  const touches = (pattern: RegExp): boolean => [...touched].some((id) => pattern.test(id));
+  return [
+    ...(touches(/^(assessment|communityRating)\./) ? assessmentWarnings(population, tables) : []),
+    ...(touches(/^(communityBonus|individualAward)\./) ? shareWarnings(population, tables) : []),
+    ...unknownCommunities(population, touched),
+  ];
+}
+
+function assessmentWarnings(
+  { bonusByCommunity }: BonusPopulation,
+  { assessment }: PayTables,
+): Warning[] {
+  if (assessment === null) return [];
+  if (!bonusByCommunity) return [{ code: 'ratings_as_filed' }];
+  const { method, weights, quotas } = assessment;
+  if (method === 'asRated') return [];
+  const found: Warning[] = [];
+  const sum = weights.performance.plus(weights.satisfaction);
+  if (!sum.eq(1)) found.push({ code: 'weights_not_one', sum: sum.toString() });
+  const shares = quotas.reduce<Decimal>((a, b) => a.plus(b ?? 0), new Decimal(0));
+  if (method === 'quotas' && shares.gt(1))
+    found.push({ code: 'shares_above_one', sum: shares.toString() });
+  const communities = bonusByCommunity.filter(
+    (community) => communityScore(community, weights) === null,
+  ).length;
+  if (communities > 0) found.push({ code: 'communities_without_scores', communities });
+  return found;
+}
+
+function shareWarnings(population: BonusPopulation, tables: PayTables): Warning[] {
+  const found: Warning[] = [];
+  const { inside, quota } = tables.award;
+  if (!population.bonusByCommunity && (tables.poolWeights || quota?.scope === 'community'))
+    found.push({ code: 'communities_unknown' });
+  if (inside && awardsOf(population, tables).annual > bonusSum(population, tables))
+    found.push({ code: 'awards_above_bonus' });
+  return found;
+}
+
+/** Communities that a provision names and the roll in use does not. */
+function unknownCommunities(
+  { bonusByCommunity }: BonusPopulation,
+  touched: ReadonlySet<string>,
+): Warning[] {
+  if (!bonusByCommunity) return [];
+  const prefix = parameterId.ratingOf('');
+  const known = new Set(bonusByCommunity.map(({ communityId }) => communityId));
+  const unknown = [...touched]
+    .filter((id) => id.startsWith(prefix))
+    .map((id) => id.slice(prefix.length))
+    .filter((id) => !known.has(id));
+  return unknown.length > 0 ? [{ code: 'unknown_communities', communities: unknown }] : [];
+}

@@ -1,0 +1,33 @@
+import type { Provision } from '../../src/lib/domain/scenario/provision.ts';
+import type { World } from './world.ts';
+
+/** Rules by which the pay of one depends on the others: places, quotas, ratings, a common sum. */
+const ofGroups =
+  /^(assessment\.method|communityRating\..*|communityBonus\.sharing|individualAward\.(quota|within))$/;
+
+/** The same world with ratings as filed, awards outside the bonus and no quota. */
+export function withoutGroupRules(world: World): World {
+  const { policy, scenario } = world;
+  const { baseline } = scenario;
+  return {
+    ...world,
+    policy: { ...policy, parameters: withoutThem(policy.parameters) },
+    scenario: {
+      ...scenario,
+      provisions: scenario.provisions.flatMap(kept),
+      ...(baseline && { baseline: { provisions: baseline.provisions.flatMap(kept) } }),
+    },
+  };
+}
+
+/** What is left of a provision; nothing of one that rates communities. */
+export function kept(provision: Provision): Provision[] {
+  if (provision.kind === 'community_ratings') return [];
+  return provision.kind === 'parameters'
+    ? [{ ...provision, values: withoutThem(provision.values) }]
+    : [provision];
+}
+
+function withoutThem<T>(values: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => !ofGroups.test(id)));
+}
