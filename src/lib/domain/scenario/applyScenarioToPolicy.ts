@@ -17,7 +17,7 @@ export interface Wording {
 
 export interface AppliedScenario {
   readonly policy: PolicyDocument;
-  /** provisions that no parameter of a policy can express */
+  /** provisions that no parameter of a policy can express, such as ratings of communities */
   readonly left: readonly Provision[];
 }
 
@@ -47,7 +47,7 @@ export function applyScenarioToPolicy(
   }
   return {
     policy: { ...policy, title: wording.title, parameters },
-    left: provisions.filter((one) => provisionSettings(one).length === 0),
+    left: provisions.filter((one) => !provisionSettings(one).some(([id]) => rules.has(id))),
   };
 }
 
