@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts';
 import type { zhCN } from '../zh-CN/index.ts';
 import { answer } from './answer.ts';
 import { cli } from './cli.ts';
+import { assessment } from './assessment.ts';
 import { cases } from './cases.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
@@ -25,6 +26,7 @@ import { warnings } from './warnings.ts';
 
 export const en: Shape<typeof zhCN> = {
   answer,
+  assessment,
   cases,
   cli,
   controls,

@@ -1,5 +1,6 @@
 import { cli } from './cli.ts';
 import { answer } from './answer.ts';
+import { assessment } from './assessment.ts';
 import { cases } from './cases.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
@@ -23,6 +24,7 @@ import { warnings } from './warnings.ts';
 
 export const zhCN = {
   answer,
+  assessment,
   cases,
   cli,
   controls,
