@@ -3,12 +3,10 @@ import { sampleOf, type SampleFolder } from '../lib/domain/policy/builtInPolicie
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { Problem } from '../lib/domain/roster/problem.ts';
 import type { BonusRow, Community, Worker } from '../lib/domain/roster/worker.ts';
-import {
-  readBonus,
-  readCommunities,
-  readRoster,
-  type CommunitiesReading,
-} from '../lib/io/csv/readFiles.ts';
+import { bonusRules } from '../lib/domain/roster/bonusRules.ts';
+import { communityRules } from '../lib/domain/roster/communityRules.ts';
+import { rosterRules } from '../lib/domain/roster/rosterRules.ts';
+import { readPeopleFile } from '../lib/io/sheets/readPeopleFile.ts';
 import { MAX_FILE_BYTES, refusedFile, type Reading } from '../lib/io/csv/readTable.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import type { Messages } from '../lib/messages/index.ts';
@@ -30,6 +28,13 @@ export interface People {
   readonly sample: readonly PeopleFile[];
 }
 
+/** How the named files are to be read. */
+export interface ReadingOptions {
+  readonly encoding: EncodingChoice;
+  /** the sheet of the roster, where it is a workbook */
+  readonly sheet?: string;
+}
+
 const files: readonly PeopleFile[] = ['roster', 'bonus', 'communities'];
 
 /**
@@ -40,7 +45,7 @@ const files: readonly PeopleFile[] = ['roster', 'bonus', 'communities'];
 export async function readPeople(
   given: PeoplePaths,
   policy: PolicyDocument,
-  encoding: EncodingChoice,
+  { encoding, sheet }: ReadingOptions,
   messages: Messages,
 ): Promise<People> {
   const folder = sampleOf(policy) ?? 'sample';
@@ -54,23 +59,28 @@ export async function readPeople(
     readBytes(paths.bonus, messages),
     readBytes(paths.communities, messages),
   ]);
-  const encodingOf = (file: PeopleFile) => ({
-    encoding: given[file] === undefined ? 'utf-8' : encoding,
-  });
-  const list: CommunitiesReading = readOr(communities, (bytes) =>
-    readCommunities(bytes, policy, encodingOf('communities')),
+  const optionsOf = (file: PeopleFile) =>
+    given[file] === undefined
+      ? { encoding: 'utf-8' as const }
+      : { encoding, ...(file === 'roster' ? { sheet } : {}) };
+  const listed = communityRules(policy);
+  const list = readOr(communities, (bytes) =>
+    readPeopleFile('communities', bytes, policy, () => listed, optionsOf('communities')),
   );
-  const { named } = list;
+  const named = list.refused ? undefined : listed.named;
   const sameOrigin = (given.roster === undefined) === (given.communities === undefined);
   return {
     roster: readOr(roster, (bytes) =>
-      readRoster(bytes, policy, {
-        ...encodingOf('roster'),
-        communities: sameOrigin ? named : undefined,
-      }),
+      readPeopleFile(
+        'roster',
+        bytes,
+        policy,
+        () => rosterRules(policy, sameOrigin ? named : undefined),
+        optionsOf('roster'),
+      ),
     ),
     bonus: readOr(bonus, (bytes) =>
-      readBonus(bytes, policy, { ...encodingOf('bonus'), communities: named }),
+      readPeopleFile('bonus', bytes, policy, () => bonusRules(policy, named), optionsOf('bonus')),
     ),
     communities: list,
     paths,

@@ -20,6 +20,7 @@ export interface InputOptions {
   readonly scenario?: string;
   readonly year: number;
   readonly encoding: EncodingChoice;
+  readonly sheet?: string;
   readonly engine?: EngineName;
   readonly json?: true;
 }
@@ -45,7 +46,7 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
   }
   const policy = await loadPolicy(options.policy, messages);
   const scenario = await loadScenario(options.scenario, policy.value, messages);
-  const people = await readPeople(options, policy.value, options.encoding, messages);
+  const people = await readPeople(options, policy.value, options, messages);
   refuseProblems(people, context);
   const { engine = 'typescript', year } = options;
   const population = await populationOf(people, policy.value, engine).catch((failure: unknown) => {

@@ -60,6 +60,7 @@ function addSimulate(root: Command, context: Context, done: (code: ExitCode) => 
     .option('--policy <file>', cli.options.policy)
     .option('--scenario <file>', cli.options.scenario)
     .addOption(yearOption(context.messages))
+    .option('--sheet <name>', cli.options.sheet)
     .addOption(encodingOption(cli.options.encoding))
     .addOption(
       new Option('--engine <name>', cli.options.engine).choices(engines).default('typescript'),
@@ -85,6 +86,7 @@ function addValidate(root: Command, context: Context, done: (code: ExitCode) => 
     .option('--bonus <file>', cli.options.checkedBonus)
     .option('--communities <file>', cli.options.communities)
     .option('--policy <file>', cli.options.policy)
+    .option('--sheet <name>', cli.options.sheet)
     .addOption(encodingOption(cli.options.encoding))
     .option('--json', cli.options.json)
     .addHelpText(
@@ -93,6 +95,7 @@ function addValidate(root: Command, context: Context, done: (code: ExitCode) => 
         'validate --roster roster.csv',
         'validate --roster roster.csv --bonus bonus.csv --communities communities.csv --json',
         'validate --roster roster.csv --encoding gb18030',
+        'validate --roster staff.xlsx --sheet 名册',
       ]),
     )
     .action(async (options: ValidateOptions) => {

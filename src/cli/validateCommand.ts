@@ -14,6 +14,7 @@ export interface ValidateOptions {
   readonly communities?: string;
   readonly policy?: string;
   readonly encoding: EncodingChoice;
+  readonly sheet?: string;
   readonly json?: true;
 }
 
@@ -27,7 +28,7 @@ export async function runValidate(options: ValidateOptions, context: Context): P
     throw new WrongUsage(messages.cli.usage.togetherOnly);
   }
   const policy = await loadPolicy(options.policy, messages);
-  const people = await readPeople(options, policy.value, options.encoding, messages);
+  const people = await readPeople(options, policy.value, options, messages);
   const problems = problemsOf(people).filter(({ file }) => !people.sample.includes(file));
   const files = filesOf(people);
 

@@ -50,7 +50,9 @@ export function problemText({ problems, format }: Messages, problem: Problem): s
         ? problems.too_large_sheet(format.count(problem.limit))
         : problems.too_large(`${String(Math.floor(problem.limit / MEGABYTE))} MB`);
     case 'empty':
-      return problems.empty;
+      return problem.sheet === undefined
+        ? problems.empty
+        : problems.no_sheet(problem.sheet, format.list(problem.sheets ?? []));
   }
 }
 

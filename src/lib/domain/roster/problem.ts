@@ -71,7 +71,8 @@ export type Finding =
       readonly limit: number;
       readonly what?: 'unpacked' | 'cells';
     }
-  | { readonly code: 'empty' };
+  /** `sheet`: the sheet that was asked for, where the workbook has only others */
+  | { readonly code: 'empty'; readonly sheet?: string; readonly sheets?: readonly string[] };
 
 export type ProblemCode = Finding['code'];
 

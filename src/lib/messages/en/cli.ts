@@ -28,6 +28,7 @@ export const cli: Shape<typeof source> = {
     comparedPolicy: 'policy document, or the id of a built-in one (xishan-2022, example-18-grades)',
     scenario: 'scenario (JSON); nothing changes where left out',
     year: 'calendar year that is costed, 2022 by default',
+    sheet: 'the sheet of the roster in a workbook; recognised where left out',
     encoding: 'encoding of CSV files: auto (default), utf-8, gb18030, utf-16le, utf-16be',
     engine: 'what counts the roster: typescript (default) or duckdb, with the same result',
     json: 'print JSON for other programs',

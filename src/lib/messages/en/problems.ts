@@ -67,6 +67,7 @@ export const problems: Shape<typeof source> = {
   too_large_sheet: (limit) =>
     `The sheet reaches too far; the limit is ${limit} (columns or cells). Keep only the area of the roster, and save it again.`,
   empty: 'The file has no rows of data. The first row is the header; the data stands below it.',
+  no_sheet: (sheet, sheets) => `There is no sheet "${sheet}". There are: ${sheets}.`,
   at: (row, column) => (column === '' ? `Row ${row}` : `Row ${row}, column "${column}"`),
   choice: (id, label) => `${id} (${label})`,
   columns: {

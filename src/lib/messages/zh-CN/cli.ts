@@ -16,7 +16,7 @@ export const cli = {
     help: '显示用法',
   },
   options: {
-    roster: '人员名册（CSV）；省略时用内置示例',
+    roster: '人员名册（CSV 或 .xlsx）；省略时用内置示例',
     requiredRoster: '人员名册（CSV）',
     bonus: '奖励发放名册（CSV），须与 --communities 同时指定；省略时用内置示例',
     checkedBonus: '奖励发放名册（CSV），须与 --communities 同时指定',
@@ -25,6 +25,7 @@ export const cli = {
     comparedPolicy: '政策文件，或内置政策标准的标识（xishan-2022、example-18-grades）',
     scenario: '方案文件（JSON）；省略时不作调整',
     year: '测算年度，默认 2022',
+    sheet: '名册所在的工作表；省略时自动识别',
     encoding: 'CSV 的编码：auto（默认）、utf-8、gb18030、utf-16le、utf-16be',
     engine: '汇总名册的方式：typescript（默认）或 duckdb，结果相同',
     json: '以 JSON 输出，供其他程序读取',

@@ -60,6 +60,7 @@ export const problems = {
   too_large_sheet: (limit: string) =>
     `工作表的范围过大，上限为 ${limit}（列或单元格）。请只保留名册所在的区域，另存后再打开。`,
   empty: '文件中没有数据行。请确认第一行为表头，其下每行一条。',
+  no_sheet: (sheet: string, sheets: string) => `没有名为“${sheet}”的工作表。现有：${sheets}。`,
   at: (row: string, column: string) =>
     column === '' ? `第 ${row} 行` : `第 ${row} 行“${column}”列`,
   /** how a choice is written in a file */

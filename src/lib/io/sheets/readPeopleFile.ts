@@ -1,0 +1,55 @@
+import { requiredOf, type Meaning } from '../../domain/intake/meaning.ts';
+import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
+import { matchHeader } from '../../domain/roster/header.ts';
+import { normalizedName } from '../../domain/roster/normalizedText.ts';
+import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
+import type { RowRules } from '../../domain/roster/rowRules.ts';
+import { findHeader } from '../csv/findHeader.ts';
+import { readTable, type Reading } from '../csv/readTable.ts';
+import { decode } from '../text/decode.ts';
+import type { EncodingChoice } from '../text/encoding.ts';
+import { readPart } from './readPart.ts';
+import { workbookKind } from './workbookKind.ts';
+
+interface FileOptions {
+  readonly encoding: EncodingChoice;
+  readonly sheet?: string | undefined;
+}
+
+/** Where no year is asked for, years of service are counted at the end of the published one. */
+const AT = { year: 2022, month: 12, day: 31 };
+
+/**
+ * Reads one of the three files, with nobody to ask: a CSV file with a header as this program
+ * writes it strictly as it stands; a workbook, or an office's own text, as `readPart` does.
+ */
+export function readPeopleFile<Name extends Meaning, T>(
+  part: RosterPart,
+  bytes: Uint8Array,
+  policy: PolicyDocument,
+  rules: () => RowRules<Name, T>,
+  { encoding, sheet }: FileOptions,
+): Reading<T> {
+  const options = { encoding, sheet, at: AT };
+  if (workbookKind(bytes) !== null) return readPart(part, bytes, policy, rules(), options);
+  const own = rules();
+  if (isOwn(part, bytes, own, encoding)) return readTable(bytes, own, { encoding });
+  const offices = readPart(part, bytes, policy, rules(), options);
+  return offices.refused ? readTable(bytes, own, { encoding }) : offices;
+}
+
+/** Whether the first row is a header as the program knows it: whole, or in its own names. */
+function isOwn<Name extends Meaning, T>(
+  part: RosterPart,
+  bytes: Uint8Array,
+  { columns }: RowRules<Name, T>,
+  encoding: EncodingChoice,
+): boolean {
+  const decoded = decode(bytes, encoding);
+  const header = 'text' in decoded ? findHeader(decoded.text, columns) : undefined;
+  if (!header) return true;
+  const { fields } = header.record;
+  const present = new Set(fields.map(normalizedName));
+  const own = requiredOf(part).filter((name) => present.has(normalizedName(name)));
+  return own.length >= 2 || matchHeader(fields, columns).problems.length === 0;
+}

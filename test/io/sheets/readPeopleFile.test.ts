@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
+import { readPeopleFile } from '../../../src/lib/io/sheets/readPeopleFile.ts';
+import { workbook } from '../../fixtures/workbook.ts';
+
+const read = (bytes: Uint8Array, sheet?: string) =>
+  readPeopleFile('roster', bytes, builtInPolicy, () => rosterRules(builtInPolicy), {
+    encoding: 'auto',
+    sheet,
+  });
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const rows = [
+  ['某街道名册'],
+  ['序号', '所属社区', '职务', '职级/档次'],
+  [1, '春城社区', '正职', '一级三档'],
+  [2, '春城社区', '委员', '12'],
+  ['合计', '2人'],
+];
+
+describe('a file named on the command line', () => {
+  test('may be a workbook; its rows are those that the spreadsheet shows', () => {
+    const bytes = workbook([{ name: '名册', rows: [...rows, ['3', '春城社区', '委员', 13]] }]);
+    const { rows: counted, accepted, problems } = read(bytes);
+    expect([counted, accepted.length]).toEqual([3, 2]);
+    expect(problems).toMatchObject([{ row: 6, column: 'step', value: '13' }]);
+  });
+
+  test('may name the sheet; another name is refused with those that there are', () => {
+    const bytes = workbook([
+      { name: '甲', rows },
+      { name: '乙', rows: rows.slice(0, 3) },
+    ]);
+    expect(read(bytes, '乙').rows).toBe(1);
+    expect(read(bytes, '丙').problems).toMatchObject([{ code: 'empty', sheets: ['甲', '乙'] }]);
+  });
+
+  test('may be a text with a title and headers of an office', () => {
+    const text = rows.map((row) => [...row, '', '', ''].slice(0, 4).join(',')).join('\n');
+    expect(read(utf8(text))).toMatchObject({ rows: 2, refused: false, problems: [] });
+  });
+
+  test('is read strictly where its header is the own one: a column renamed is missing', () => {
+    const text = 'worker_id,community_id,post,step\n1,S01,member,7\n';
+    expect(read(utf8(text)).problems).toMatchObject([{ code: 'missing_column', column: 'role' }]);
+  });
+});
