@@ -2,13 +2,22 @@ import type { Refusal } from '../domain/policy/refusal.ts';
 import type { Messages } from './index.ts';
 
 /** A refusal as one line: the path of the field, what is wrong, what would be right. */
-export function refusalText({ refusals, format }: Messages, refusal: Refusal): string {
-  const path = refusal.path === '' ? refusals.document : refusal.path;
+export function refusalText(messages: Messages, refusal: Refusal): string {
+  return messages.refusals.at(refusalPath(messages, refusal), refusalSentence(messages, refusal));
+}
+
+/** Where in the document a refusal stands. */
+export function refusalPath({ refusals }: Messages, { path }: Refusal): string {
+  return path === '' ? refusals.document : path;
+}
+
+/** What is wrong and what would be right, without the place. */
+export function refusalSentence({ refusals, format }: Messages, refusal: Refusal): string {
   const sentence: string | ((value: string, allowed: string) => string) =
     sentences(refusals)[refusal.code];
-  const text =
-    typeof sentence === 'string' ? sentence : sentence(refusal.value, format.list(refusal.allowed));
-  return refusals.at(path, text);
+  return typeof sentence === 'string'
+    ? sentence
+    : sentence(refusal.value, format.list(refusal.allowed));
 }
 
 type Sentences = Readonly<

@@ -15,6 +15,7 @@ import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { placement } from './placement.ts';
 import { policyDiff } from './policyDiff.ts';
+import { policyFiles } from './policyFiles.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { refusals } from './refusals.ts';
@@ -40,6 +41,7 @@ export const en: Shape<typeof zhCN> = {
   overview,
   placement,
   policyDiff,
+  policyFiles,
   problems,
   provisions,
   refusals,
