@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
+import { expect, test } from './harness/test.ts';
+import { openLive } from './pages/engineFiles.ts';
+import { wordsOf } from './pages/words.ts';
+
+const words = wordsOf('zh-CN');
+const { policyFiles: files, district, frame } = words;
+const PATH = '/policy/files/';
+
+async function useEighteenGrades(page: Page): Promise<void> {
+  await openLive(page, PATH);
+  await page.locator('[data-use="example-18-grades"]').click();
+  await page.getByRole('button', { name: files.confirm }).click();
+  await expect(page.locator('[data-policy]')).toHaveAttribute('data-policy', 'example-18-grades');
+}
+
+async function openFile(page: Page, name: string, content: string): Promise<void> {
+  await page
+    .locator('section[aria-labelledby="open"] input[type="file"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+}
+
+test('another district is taken into use, and every page works on it', async ({ page }) => {
+  await useEighteenGrades(page);
+  await expect(page.getByText('2023年7月起')).toBeVisible();
+
+  const note = page.getByText(district.inUse(eighteenGrades.title.zh));
+  await page.getByRole('link', { name: frame.pages.overview, exact: true }).click();
+  await expect(note).toBeVisible();
+  await expect(page.locator('[data-figure="workers"]')).toHaveAttribute('data-value', '94');
+  await expect(page.locator('[data-figure="grade-monthly"]')).toHaveAttribute(
+    'data-value',
+    '364264.00',
+  );
+  await expect(page.getByRole('heading', { name: district.noFactsTitle })).toBeVisible();
+
+  await page.getByRole('link', { name: frame.pages.simulate, exact: true }).click();
+  await page.getByRole('button', { name: words.simulate.preset.uplift100 }).click();
+  const impact = page.locator('[data-figure="impact-monthly"]');
+  await expect(impact).not.toHaveAttribute('data-value', '0.00');
+  await expect(page.getByRole('rowheader', { name: district.performancePart })).toBeVisible();
+
+  await page.getByRole('link', { name: frame.pages.evidence, exact: true }).click();
+  await expect(page.getByText(district.noEvidence)).toBeVisible();
+  await expect(page.locator('#facts')).toHaveCount(0);
+});
+
+test('a broken file changes nothing, and says everything that is to be put right', async ({
+  page,
+}) => {
+  await openLive(page, PATH);
+  const broken = structuredClone(eighteenGrades) as unknown as {
+    posts: { steps: object }[];
+    ladder: string;
+    parameters: Record<string, { values: { value: string }[] }>;
+  };
+  const [first] = broken.posts;
+  if (first) first.steps = { from: 1, to: 40 };
+  const [value] = broken.parameters['gradeAllowance.base']?.values ?? [];
+  if (value) value.value = '2400元';
+  await openFile(page, '待核.json', JSON.stringify(broken));
+
+  await expect(page.getByText(files.refused('待核.json', '2'))).toBeVisible();
+  const table = page.getByRole('table', { name: files.refusedCaption });
+  await expect(table.getByRole('rowheader')).toHaveText([
+    'posts[0].steps',
+    'parameters.gradeAllowance.base.values[0].value',
+  ]);
+  await expect(table).toContainText('2400元');
+  await expect(page.locator('[data-policy]')).toHaveAttribute('data-policy', 'xishan-2022');
+
+  await openFile(page, '半份.json', '{ "schema": 1,');
+  await expect(page.getByText(files.refused('半份.json', '1'))).toBeVisible();
+});
+
+test('a policy saved with the scenario opens again and differs in what the scenario sets', async ({
+  page,
+}) => {
+  await openLive(page, PATH);
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: files.saveApplied }).click();
+  const path = await (await download).path();
+  const saved = readFileSync(path, 'utf8');
+  await page
+    .locator('section[aria-labelledby="compare"] input[type="file"]')
+    .setInputFiles({ name: '方案.json', mimeType: 'application/json', buffer: Buffer.from(saved) });
+  const table = page.getByRole('table', { name: words.policyDiff.caption });
+  await expect(table).toContainText('职级补贴最低标准：委员');
+  await expect(table).toContainText('1,000');
+
+  await openFile(page, '方案.json', saved);
+  await page.getByText(files.scenarioFresh).click();
+  await page.getByRole('button', { name: files.confirm }).click();
+  await page.getByRole('link', { name: frame.pages.overview, exact: true }).click();
+  await expect(page.locator('[data-figure="grade-monthly"]')).toHaveAttribute(
+    'data-value',
+    '1479100.00',
+  );
+});
