@@ -1,8 +1,10 @@
 import type { Population } from '../lib/domain/budget/budgetOf.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { Scenario } from '../lib/domain/scenario/provision.ts';
+import { unknownCommunities } from '../lib/domain/scenario/unknownCommunities.ts';
 import { EngineError } from '../lib/engine/engineError.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
+import { refusalText } from '../lib/messages/refusalText.ts';
 import type { Context } from './context.ts';
 import { InputRefused, WrongUsage } from './exit.ts';
 import { loadPolicy, loadScenario } from './inputDocument.ts';
@@ -48,6 +50,7 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
   const scenario = await loadScenario(options.scenario, policy.value, messages);
   const people = await readPeople(options, policy.value, options, messages);
   refuseProblems(people, context);
+  refuseUnknownCommunities(scenario.value, people, options.scenario, context);
   const { engine = 'typescript', year } = options;
   const population = await populationOf(people, policy.value, engine).catch((failure: unknown) => {
     if (!(failure instanceof EngineError)) throw failure;
@@ -55,6 +58,20 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
   });
   const run = runRecord({ people, policy, scenario, year });
   return { policy: policy.value, scenario: scenario.value, people, population, year, run };
+}
+
+function refuseUnknownCommunities(
+  scenario: Scenario,
+  { communities }: People,
+  path: string | undefined,
+  { messages }: Context,
+): void {
+  const known = new Set(communities.accepted.map(({ communityId }) => communityId));
+  const refusals = unknownCommunities(scenario, known);
+  if (refusals.length > 0)
+    throw new InputRefused(
+      refusals.map((refusal) => messages.cli.refused(path ?? '', refusalText(messages, refusal))),
+    );
 }
 
 function refuseProblems(people: People, { messages }: Context): void {

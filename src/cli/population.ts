@@ -1,5 +1,6 @@
 import type { Population } from '../lib/domain/budget/budgetOf.ts';
 import { foldCareers } from '../lib/domain/placement/careers.ts';
+import { foldRolls } from '../lib/domain/assessment/foldRolls.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import { foldBonus, foldRoster } from '../lib/domain/roster/fold.ts';
 import { RosterStore } from '../lib/engine/rosterStore.ts';
@@ -20,11 +21,13 @@ export async function populationOf(
   const bonusRows = people.bonus.accepted;
   const communities = people.communities.accepted;
   const careers = foldCareers(workers);
+  const bonusByCommunity = foldRolls(policy, bonusRows, communities);
   if (engine === 'typescript') {
     return {
       grade: foldRoster(policy, workers),
       bonus: foldBonus(policy, bonusRows, communities),
       careers,
+      bonusByCommunity,
     };
   }
   // Native code is loaded only where it is asked for: elsewhere it may be missing.
@@ -33,7 +36,8 @@ export async function populationOf(
   try {
     const store = new RosterStore(database, policy);
     await store.load({ workers, bonusRows, communities });
-    return { grade: await store.gradeCells(), bonus: await store.bonusCells(), careers };
+    const [grade, bonus] = [await store.gradeCells(), await store.bonusCells()];
+    return { grade, bonus, careers, bonusByCommunity };
   } finally {
     await database.close();
   }

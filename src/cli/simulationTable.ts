@@ -4,6 +4,7 @@ import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
 import type { Fen } from '../lib/domain/money/fen.ts';
 import { localized } from '../lib/messages/localized.ts';
 import { alignedTable } from './alignedTable.ts';
+import { bonusLines } from './bonusLines.ts';
 import type { Context } from './context.ts';
 import type { Simulated } from './simulated.ts';
 
@@ -18,6 +19,7 @@ export function simulationTable(context: Context, simulated: Simulated): string 
   const blocks = [
     `${title}\n${itemTable(context, simulated)}`,
     changeLines(context, simulated),
+    ...bonusLines(context, simulated),
     postTable(context, simulated),
     notes(context),
     record(context, simulated),

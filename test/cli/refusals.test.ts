@@ -47,6 +47,18 @@ describe('wrong usage', () => {
   });
 });
 
+describe('a scenario for communities that are not on the list', () => {
+  it('is refused with the path of each', async () => {
+    const scenario = await writtenFile(
+      'scenario.json',
+      '{"schema":1,"name":"","provisions":[{"kind":"community_ratings","communities":{"C999":"met"}}]}',
+    );
+    const { code, out, err } = await recordedRun(['simulate', '--scenario', scenario]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('provisions[0].communities.C999: The list of communities has no "C999"');
+  });
+});
+
 describe('help', () => {
   it.each([[['--help']], [['help']], [['simulate', '--help']], [['help', 'validate']]])(
     '%j exits with 0 and writes to standard output',

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { foldRolls } from '../../src/lib/domain/assessment/foldRolls.ts';
+import { ratedCells } from '../../src/lib/domain/assessment/ratedCells.ts';
+import { ratingsInForce } from '../../src/lib/domain/assessment/ratingsInForce.ts';
 import { awardBill, bonusByRating, monthlyBill } from '../../src/lib/domain/budget/bill.ts';
 import { groupImpact, impactByPost, impactByStep } from '../../src/lib/domain/budget/impactOf.ts';
 import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
@@ -65,6 +68,22 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
       const bill = yearlyBill(foldAllBonus(random), random.after);
       expect(await store.yearlyBill(random.after, 'cells')).toEqual(bill);
       expect(await store.yearlyBill(random.after, 'rows')).toEqual(bill);
+    }));
+
+  test('a year costs the same in all three ways by the ratings that scores give', () =>
+    holds(async (store, { shape, after, data }) => {
+      const rolls = foldRolls(shape, data.bonusRows, data.communities);
+      const rated = ratingsInForce(after.assessment, rolls);
+      const ratings = new Map(
+        rolls.map(({ communityId }, i) => [communityId, shape.ratings[rated[i]!]!.id]),
+      );
+      const cells = ratedCells(after.assessment, {
+        bonus: foldBonus(shape, data.bonusRows, data.communities),
+        bonusByCommunity: rolls,
+      });
+      const bill = yearlyBill(cells, after);
+      expect(await store.yearlyBill(after, 'cells', ratings)).toEqual(bill);
+      expect(await store.yearlyBill(after, 'rows', ratings)).toEqual(bill);
     }));
 
   test('the order of the rows changes nothing', () =>

@@ -99,11 +99,18 @@ function provisionOf(shape: PolicyShape): Arbitrary<Provision> {
 }
 
 function communitiesOf(shape: PolicyShape): Arbitrary<Community[]> {
-  const ratings = fc.array(fc.constantFrom(...shape.ratings.map(({ id }) => id)), {
-    minLength: 1,
-    maxLength: 8,
-  });
-  return ratings.map((list) => list.map((rating, i) => ({ communityId: `C${i}`, rating })));
+  const score = fc.constantFrom('0', '0.5', '1.5', '60', '88.00');
+  const community = fc.record(
+    {
+      rating: fc.constantFrom(...shape.ratings.map(({ id }) => id)),
+      performanceScore: score,
+      satisfactionScore: score,
+    },
+    { requiredKeys: ['rating'] },
+  );
+  return fc
+    .array(community, { minLength: 1, maxLength: 8 })
+    .map((list) => list.map((one, i) => ({ communityId: `C${i}`, ...one })));
 }
 
 function workersOf(shape: PolicyShape, communities: readonly Community[]): Arbitrary<Worker[]> {

@@ -13,6 +13,7 @@ const cases = [
     options: ['--scenario', path('042-over-old-minima.scenario.json')],
   },
   { name: 'every-kind', options: ['--scenario', path('every-kind.scenario.json')] },
+  { name: 'assessment', options: ['--scenario', path('assessment.scenario.json')] },
   { name: 'dated', options: ['--scenario', path('dated.scenario.json'), '--year', '2023'] },
 ];
 

@@ -30,6 +30,17 @@ export function bonusPayTable(shape: PolicyShape, tables: PayTables): TableData 
   ]);
 }
 
+/** The ratings in force of communities by id, where they are not those of the list. */
+export function ratingTable(ratings: ReadonlyMap<string, string>): TableData {
+  return tableOf(
+    [...ratings],
+    [
+      { name: 'community_id', type: 'text', of: ([id]) => id },
+      { name: 'rating', type: 'text', of: ([, rating]) => rating },
+    ],
+  );
+}
+
 /** The yearly award of one person, a row for each appraisal, in fen. */
 export function awardPayTable(shape: PolicyShape, tables: PayTables): TableData {
   return tableOf(

@@ -100,13 +100,17 @@ export class RosterStore {
     };
   }
 
-  /** A year's bonus and awards, computed in SQL. */
+  /**
+   * A year's bonus and awards, computed in SQL, by the ratings of the list or those in force. The
+   * award is that of all who earned it, and nothing of it is taken out of the bonus.
+   */
   async yearlyBill(
     tables: PayTables,
     by: BudgetBy = 'cells',
+    ratings?: ReadonlyMap<string, string>,
     options?: CallOptions,
   ): Promise<YearlyBill> {
-    const row = await this.#askForOne(yearlyBillSql(this.#shape, tables, by), options);
+    const row = await this.#askForOne(yearlyBillSql(this.#shape, tables, by, ratings), options);
     refuseUnpaid(row);
     return {
       recipients: readCount(row, 'recipients'),

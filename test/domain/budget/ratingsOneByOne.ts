@@ -41,8 +41,8 @@ export function ratingsOneByOne(
         share = share.plus(quota);
         if (better < share.times(scored.length).round().toNumber()) return [communityId, id];
       }
-      const open = ids.find((id) => read(`assessment.quota.${id}`) === null);
-      return [communityId, open ?? ids[ids.length - 1] ?? ''];
+      const shared = ids.map((id) => read(`assessment.quota.${id}`) !== null).lastIndexOf(true);
+      return [communityId, ids[shared + 1] ?? ids[ids.length - 1] ?? ''];
     }),
   );
 }

@@ -11,7 +11,7 @@ export interface AssessmentRule {
   readonly weights: Readonly<Record<AssessedScore, Decimal>>;
   /** [rating], the best first: the score from which it is reached; null where no score reaches it */
   readonly thresholds: readonly (Decimal | null)[];
-  /** [rating]: its share of the communities; null takes the rest */
+  /** [rating]: its share of the communities; null where it has none */
   readonly quotas: readonly (Decimal | null)[];
   /** the rating that everybody gets, whatever the score; null where none is set */
   readonly all: number | null;

@@ -40,8 +40,8 @@ function byThreshold(thresholds: readonly (Decimal | null)[], score: Decimal): n
  * Ratings by place. The shares are added up from the best rating down, and each sum, half-up to
  * a whole number of the communities with scores, is the last place that still gets the rating.
  * Equal scores share the better place, so that they never part; a tie over the edge makes the
- * rating larger than its share. Places beyond all shares get the best rating without one, or the
- * last rating.
+ * rating larger than its share. Places beyond all shares get the rating below the lowest that has
+ * one, or the last rating. So a better score never earns a worse rating.
  */
 function byQuota(
   quotas: readonly (Decimal | null)[],
@@ -54,14 +54,18 @@ function byQuota(
     if (!places.has(key)) places.set(key, i);
   });
   const lastPlaces = cumulative(quotas, ranked.length);
-  const open = quotas.findIndex((quota) => quota === null);
-  const rest = open < 0 ? quotas.length - 1 : open;
+  const rest = Math.min(lastShared(quotas) + 1, quotas.length - 1);
   return scores.map((score) => {
     if (score === null) return null;
     const place = places.get(score.toString()) ?? 0;
     const found = lastPlaces.findIndex((last) => last !== null && place < last);
     return found < 0 ? rest : found;
   });
+}
+
+/** The lowest rating that has a share; −1 where none has. */
+function lastShared(quotas: readonly (Decimal | null)[]): number {
+  return quotas.reduce((last, quota, i) => (quota === null ? last : i), -1);
 }
 
 function cumulative(quotas: readonly (Decimal | null)[], communities: number): (number | null)[] {

@@ -8,6 +8,7 @@ export type RefusalCode =
   | 'unknown_kind'
   | 'unknown_post'
   | 'unknown_rating'
+  | 'unknown_community'
   | 'unknown_parameter'
   | 'missing_parameter'
   | 'not_a_number'

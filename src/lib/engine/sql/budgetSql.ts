@@ -1,5 +1,5 @@
 import type { PayTables } from '../../domain/policy/payTables.ts';
-import { awardPayTable, bonusPayTable, gradePayTable } from '../payRelations.ts';
+import { awardPayTable, bonusPayTable, gradePayTable, ratingTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import { bonusCellsSql, gradeCellsSql } from './foldSql.ts';
 import { valuesSql } from './tableSql.ts';
@@ -30,14 +30,25 @@ LEFT JOIN pay ON pay.post = cell.post AND pay.step = cell.step`;
 
 /**
  * The year's cost on the bonus roll: `recipients, unpaid, bonus, award`, money in fen. `unpaid`
- * counts the people whose rating, months or appraisal the pay tables lack; it must be 0.
+ * counts the people whose rating, months or appraisal the pay tables lack; it must be 0. `ratings`
+ * are the ratings in force by community, instead of those of the list. What depends on groups of
+ * people is for the caller: the award is that of all who earned it, the bonus has none taken out.
  */
-export function yearlyBillSql(shape: PolicyShape, tables: PayTables, by: BudgetBy): string {
+export function yearlyBillSql(
+  shape: PolicyShape,
+  tables: PayTables,
+  by: BudgetBy,
+  ratings: ReadonlyMap<string, string> = new Map(),
+): string {
   const rows = `SELECT community.rating, bonus_roll.months, bonus_roll.appraisal,
   bonus_roll.deduction, 1 AS people
 FROM bonus_roll
-LEFT JOIN community ON community.community_id = bonus_roll.community_id`;
-  return `WITH cell AS (${by === 'cells' ? bonusCellsSql() : rows}),
+LEFT JOIN rated AS community ON community.community_id = bonus_roll.community_id`;
+  return `WITH in_force AS (${valuesSql(ratingTable(ratings))}),
+  rated AS (SELECT community.community_id, coalesce(in_force.rating, community.rating) AS rating
+    FROM community
+    LEFT JOIN in_force ON in_force.community_id = community.community_id),
+  cell AS (${by === 'cells' ? bonusCellsSql('rated') : rows}),
   bonus_pay AS (${valuesSql(bonusPayTable(shape, tables))}),
   award_pay AS (${valuesSql(awardPayTable(shape, tables))})
 SELECT ${total('cell.people')} AS recipients,

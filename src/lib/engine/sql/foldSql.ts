@@ -20,13 +20,13 @@ ORDER BY community_id, post, step`;
 
 /**
  * Folds the bonus roll to `rating, months, appraisal, deduction, people`; the rating is null where
- * the community is not known.
+ * the community is not known. `communities` names the relation that rates them.
  */
-export function bonusCellsSql(): string {
+export function bonusCellsSql(communities = 'community'): string {
   return `SELECT community.rating, bonus_roll.months, bonus_roll.appraisal, bonus_roll.deduction,
   CAST(count(*) AS INTEGER) AS people
 FROM bonus_roll
-LEFT JOIN community ON community.community_id = bonus_roll.community_id
+LEFT JOIN ${communities} AS community ON community.community_id = bonus_roll.community_id
 GROUP BY community.rating, bonus_roll.months, bonus_roll.appraisal, bonus_roll.deduction
 ORDER BY community.rating, bonus_roll.months, bonus_roll.deduction, bonus_roll.appraisal`;
 }

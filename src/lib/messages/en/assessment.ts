@@ -9,4 +9,7 @@ export const assessment: Shape<typeof source> = {
   addCommunity: 'Change the rating of one community (its id)',
   add: 'Add',
   unknownCommunity: (community) => `There is no "${community}" on the list of communities.`,
+  communities: 'Communities',
+  quota: (eligible, quota, recipients) =>
+    `Appraised excellent: ${eligible}; quota: ${quota}; awards paid: ${recipients}.`,
 };

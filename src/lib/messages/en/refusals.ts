@@ -14,6 +14,8 @@ export const refusals: Shape<typeof source> = {
   unknown_post: (value, allowed) => `The policy has no post "${value}". Use one of: ${allowed}.`,
   unknown_rating: (value, allowed) =>
     `The policy has no rating "${value}". Use one of: ${allowed}.`,
+  unknown_community: (value) =>
+    `The list of communities has no "${value}". Check the id of the community.`,
   unknown_parameter: (value) =>
     `There is no parameter "${value}". Remove it, or check the spelling.`,
   missing_parameter: 'This parameter is missing. Add its value, unit and source.',

@@ -7,4 +7,7 @@ export const assessment = {
   addCommunity: '改动一个社区的等次（社区编号）',
   add: '加入',
   unknownCommunity: (community: string) => `社区名单中没有“${community}”。`,
+  communities: '社区合计',
+  quota: (eligible: string, quota: string, recipients: string) =>
+    `年度考核优秀 ${eligible}，名额 ${quota}，计发奖励 ${recipients}。`,
 } as const;

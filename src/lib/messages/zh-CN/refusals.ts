@@ -13,6 +13,7 @@ export const refusals = {
     `政策标准中没有岗位“${value}”。可用：${allowed}。`,
   unknown_rating: (value: string, allowed: string) =>
     `政策标准中没有等次“${value}”。可用：${allowed}。`,
+  unknown_community: (value: string) => `社区名单中没有“${value}”。请检查社区编号。`,
   unknown_parameter: (value: string) => `没有“${value}”这个参数。请删去，或检查拼写。`,
   missing_parameter: '缺少这个参数。请补上数值、单位和来源。',
   not_a_number: (value: string) => `“${value}”不是数字。请填如 1000 或 1049.38 的数，不加分隔符。`,
