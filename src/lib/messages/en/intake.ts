@@ -111,7 +111,9 @@ export const intake: Shape<typeof source> = {
   key: 'Key',
   keyHint:
     'Keep the key and enter it at the next import, and each person keeps the same code. Figures do not depend on it.',
-  keyOwn: 'Enter the key of last time',
+  keyOwn: 'Key; enter the one of last time to keep codes',
+  keySave: 'Save the key',
+  keyFile: 'xince-key',
   keyBad: 'That is no valid key. Check it.',
 
   checkTitle: 'What was found',

@@ -107,7 +107,9 @@ export const intake = {
   kindOf: (header: string, kind: string) => `${header}（${kind}）`,
   key: '密钥',
   keyHint: '留存密钥，下次导入时填入，同一个人的代码不变；不留存也不影响测算。',
-  keyOwn: '填入上次的密钥',
+  keyOwn: '密钥（可填入上次的）',
+  keySave: '保存密钥',
+  keyFile: '薪策代码密钥',
   keyBad: '密钥有误，请核对。',
 
   checkTitle: '核对结果',

@@ -1,0 +1,156 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { languages, languageNames } from '../../src/lib/messages/language.ts';
+import { messages } from '../../src/lib/messages/index.ts';
+import { workbook, type FixtureCell } from '../fixtures/workbook.ts';
+import { expectAccessible } from './harness/accessibility.ts';
+import { expect, test } from './harness/test.ts';
+
+const words = messages['zh-CN'].intake;
+const header: readonly FixtureCell[] = [
+  '序号',
+  '姓名',
+  '所属社区',
+  '现任职务',
+  '职级/档次',
+  '参加工作时间',
+];
+const people = (count: number): (readonly FixtureCell[])[] =>
+  Array.from({ length: count }, (_, i) => [
+    i + 1,
+    '张三',
+    '春城社区',
+    i % 6 === 5 ? '书记' : '委员',
+    i % 5 === 4 ? '10档' : i % 7 === 6 ? 13 : (i % 12) + 1,
+    { date: 40_000 + i },
+  ]);
+const file = (rows: readonly (readonly FixtureCell[])[]) => ({
+  name: '名册.xlsx',
+  mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  buffer: Buffer.from(workbook([{ name: '名册', rows, merged: ['A1:F1'] }])),
+});
+const ugly = file([['某街道社区工作者名册'], header, ...people(30), ['合计', '30人']]);
+
+const counted = (page: Page) => page.locator('[data-figure="intake-roster"]');
+const inUse = (page: Page) => page.locator('main [data-figure="workers"]');
+const load = (page: Page) => page.getByRole('button', { name: words.load });
+
+async function choose(page: Page, given: Parameters<Page['setInputFiles']>[1]): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(given);
+}
+
+test('a workbook is mapped, questioned, corrected and loaded by mouse', async ({ page }) => {
+  await page.goto('/roster/');
+  await expect(inUse(page)).toHaveAttribute('data-value', '1172');
+  await choose(page, ugly);
+  await expect(counted(page)).toHaveAttribute('data-value', '16');
+  await expect(page.getByText(words.skippedRows(words.skipped.total, '1', '33'))).toBeVisible();
+
+  await page.getByRole('switch', { name: words.askYes }).click();
+  await expect(counted(page)).toHaveAttribute('data-value', '21');
+  await page.getByLabel(words.mapWord('书记')).selectOption('head');
+  await expect(counted(page)).toHaveAttribute('data-value', '26');
+  await expect(inUse(page)).toHaveAttribute('data-value', '1172');
+
+  await expect(load(page)).toBeDisabled();
+  await page.getByRole('switch', { name: words.seen('4') }).click();
+  await load(page).click();
+  await expect(inUse(page)).toHaveAttribute('data-value', '26');
+  await expect(page.getByRole('banner')).toContainText('名册.xlsx');
+
+  await choose(page, ugly);
+  await expect(page.getByText(words.remembered)).toBeVisible();
+  await expect(counted(page)).toHaveAttribute('data-value', '26');
+});
+
+test('cells are pasted, corrected and loaded by keyboard alone', async ({ page }) => {
+  await page.goto('/roster/');
+  await page.getByText(words.paste, { exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page
+    .getByLabel(words.pasteHint)
+    .fill('人员编号\t社区\t岗位\t档次\n1\tS01\t委员\t7\n2\tS01\t委员\t99\n');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(counted(page)).toHaveAttribute('data-value', '1');
+  await page.getByLabel(words.correctRow('3')).focus();
+  await page.keyboard.type('8');
+  await page.keyboard.press('Enter');
+  await expect(counted(page)).toHaveAttribute('data-value', '2');
+  await load(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(inUse(page)).toHaveAttribute('data-value', '2');
+});
+
+test('a file of a wrong form, or one that is given up, leaves the roster as it was', async ({
+  page,
+}) => {
+  await page.goto('/roster/');
+  await choose(page, {
+    name: '名册.xls',
+    mimeType: 'application/vnd.ms-excel',
+    buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]),
+  });
+  await expect(page.getByText(words.safe)).toBeVisible();
+  await expect(page.getByText('.xlsx', { exact: false }).last()).toBeVisible();
+  await choose(page, ugly);
+  await expect(counted(page)).toBeVisible();
+  await page.getByRole('button', { name: words.cancel }).click();
+  await expect(counted(page)).toHaveCount(0);
+  await expect(inUse(page)).toHaveAttribute('data-value', '1172');
+});
+
+test('the problems, the marked sheet and the template can be saved', async ({ page }) => {
+  await page.goto('/roster/');
+  await choose(page, ugly);
+  for (const name of [words.downloadCsv, words.downloadMarked, words.template]) {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name }).click();
+    expect((await saved).suggestedFilename()).toMatch(/\.(?:csv|xlsx)$/);
+  }
+});
+
+const many = Number(process.env['XINCE_IMPORT_ROWS'] ?? 50_000);
+
+test(`${many} rows are read while the page stays alive, and can be cancelled`, async ({ page }) => {
+  const rows = Array.from(
+    { length: many },
+    (_, i) =>
+      `${i},张三,春城社区,${i % 6 === 5 ? '书记' : '委员'},${i % 5 === 4 ? '10档' : (i % 12) + 1},2015-07-01`,
+  );
+  test.setTimeout(300_000);
+  const path = join(mkdtempSync(join(tmpdir(), 'xince-')), '大名册.csv');
+  writeFileSync(path, `序号,姓名,所属社区,现任职务,档次,参加工作时间\n${rows.join('\n')}\n`);
+  await page.goto('/roster/');
+  await choose(page, path);
+  const progress = page.getByRole('progressbar');
+  await expect(progress).toBeVisible();
+  await expect(counted(page)).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('switch', { name: words.askYes }).click();
+  await page.getByRole('button', { name: words.cancel }).click();
+  await expect(counted(page)).toHaveCount(0);
+  await choose(page, path);
+  await expect(counted(page)).toBeVisible({ timeout: 120_000 });
+  await page.getByRole('switch', { name: /已看过/ }).click();
+  await load(page).click();
+  await expect(inUse(page)).not.toHaveAttribute('data-value', '1172', { timeout: 120_000 });
+});
+
+for (const language of languages)
+  test(`the open import fits and is accessible in ${languageNames[language]}`, async ({ page }) => {
+    await page.addInitScript((chosen) => {
+      localStorage.setItem('xince.lang', chosen);
+    }, language);
+    await page.goto('/roster/');
+    await choose(page, ugly);
+    await expect(counted(page)).toBeVisible();
+    await expect(page.locator('main')).not.toContainText(/undefined|NaN|\[object|null/);
+    for (const width of [1920, 1440, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      const scrolls = () => page.evaluate(() => document.documentElement.scrollWidth);
+      await expect.poll(scrolls, { message: `at ${width} px` }).toBeLessThanOrEqual(width);
+    }
+    await expectAccessible(page);
+  });
