@@ -5,7 +5,6 @@ import {
 } from '../domain/inference/conflicts/explainConflicts.ts';
 import {
   nestedFacts,
-  publishedOnly,
   type FactSwitches,
   type NestedFacts,
 } from '../domain/inference/facts/factSwitches.ts';
@@ -37,7 +36,6 @@ export interface Progress {
 
 /** What the published figures can and cannot tell about the scenario in hand. */
 export class EvidenceDesk {
-  switches = $state.raw<FactSwitches>(publishedOnly);
   /** the ladder taken to be in force; null is the policy's own */
   reading = $state.raw<LadderReading | null>(null);
   /** a ladder of the reader's own to try beside the published readings; null while there is none */
@@ -56,6 +54,15 @@ export class EvidenceDesk {
   constructor(desk: ScenarioDesk, solver: Solver) {
     this.#desk = desk;
     this.#solver = solver;
+  }
+
+  /** shared by all pages, with the scenario */
+  get switches(): FactSwitches {
+    return this.#desk.factSwitches;
+  }
+
+  set switches(switches: FactSwitches) {
+    this.#desk.factSwitches = switches;
   }
 
   get progress(): Progress | null {

@@ -1,6 +1,7 @@
 import { simulate, noChange } from '../domain/budget/simulate.ts';
 import type { Population } from '../domain/budget/budgetOf.ts';
 import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
+import { publishedOnly, type FactSwitches } from '../domain/inference/facts/factSwitches.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import {
   amountOf,
@@ -44,6 +45,8 @@ export type Hold = 'preview' | 'keep';
 export class ScenarioDesk {
   readonly policy: PolicyDocument;
   year = $state(2022);
+  /** what is held to be true of a roster that nobody has published, for every page that asks */
+  factSwitches = $state.raw<FactSwitches>(publishedOnly);
   #population = $state.raw<Population>() as Population;
   readonly #history: History<Scenario>;
   readonly #key: string;

@@ -7,6 +7,7 @@ import { changeMonths, datedAt } from '../policy/settings.ts';
 import { isSample, type RosterOrigin } from '../roster/rosterOrigin.ts';
 import { floorsFollow } from '../scenario/followingPost.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
+import { hasOldMinima } from '../scenario/todayProvisions.ts';
 import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
 import { monthsOfYear } from '../policy/month.ts';
 import type { GroupImpact } from './budget.ts';
@@ -107,7 +108,7 @@ function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumpt
   if (ladder.some((id) => !set.has(id) && statusOf(policy, id, year) === 'inferred'))
     found.push('ladderInferred');
   if (floorsFollow(scenario)) found.push('combinedHeadAsHead');
-  if (today.length > 0) found.push('oldMinimaTopUp');
+  if (hasOldMinima(today)) found.push('oldMinimaTopUp');
   const fundBase = datedIn(policy, parameterId.housingFundBase, year);
   if (fundBase?.status === 'assumed')
     found.push(fundBase.value === 'base' ? 'housingFundBase' : 'housingFundWithGrade');

@@ -1,0 +1,54 @@
+import type { Population } from '../budget/budgetOf.ts';
+import { simulate } from '../budget/simulate.ts';
+import { boundsOf, type Bounds } from '../inference/bounds/bounds.ts';
+import { factsOf } from '../inference/facts/factSwitches.ts';
+import type { SolveOptions, Solver } from '../inference/program/integerProgram.ts';
+import type { Fen } from '../money/fen.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Reading, ReadingState } from './reading.ts';
+
+/** What one reading comes to on the roster in use, everything else as it is read now; in fen. */
+export interface Consequence {
+  readonly option: string;
+  /** today's total of the year */
+  readonly annual: Fen;
+  /** the same less that of the default reading */
+  readonly annualChange: Fen;
+  /** what the scenario changes a month, in a month with every provision in force */
+  readonly impact: Fen;
+}
+
+/** The consequences of each reading of a question, in the order of its options. */
+export function consequencesOf(
+  reading: Reading,
+  state: ReadingState,
+  { policy, population }: { readonly policy: PolicyDocument; readonly population: Population },
+): Consequence[] {
+  const read = (option: string) => {
+    const { scenario, year } = reading.choose(state, option);
+    const { baseline, impact } = simulate({ policy, population, scenario, year });
+    return { annual: baseline.total.annual, impact: impact.monthly };
+  };
+  const standard = read(reading.standard);
+  return reading.options.map(({ id }) => {
+    const { annual, impact } = read(id);
+    return { option: id, annual, annualChange: annual - standard.annual, impact };
+  });
+}
+
+/**
+ * What the published figures allow the scenario to cost a month on one reading, everything else as
+ * it is read now; null where the policy publishes no figures to hold a roster to.
+ */
+export async function rangeOf(
+  reading: Reading,
+  option: string,
+  state: ReadingState,
+  policy: PolicyDocument,
+  solver: Solver,
+  options: SolveOptions = {},
+): Promise<Bounds | null> {
+  const { scenario, switches, year } = reading.choose(state, option);
+  const facts = factsOf(policy, switches);
+  return facts && boundsOf({ policy, scenario, facts, year }, solver, options);
+}
