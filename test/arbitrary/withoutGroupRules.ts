@@ -1,11 +1,11 @@
 import type { Provision } from '../../src/lib/domain/scenario/provision.ts';
 import type { World } from './world.ts';
 
-/** Rules by which the pay of one depends on the others: places, quotas, ratings, a common sum. */
+/** Rules by which pay hangs on more than what is filed: places by points, quotas, ratings, a common sum. */
 const ofGroups =
-  /^(assessment\.method|communityRating\..*|communityBonus\.sharing|individualAward\.(quota|within))$/;
+  /^(placement\.method|assessment\.method|communityRating\..*|communityBonus\.sharing|individualAward\.(quota|within))$/;
 
-/** The same world with ratings as filed, awards outside the bonus and no quota. */
+/** The same world with steps and ratings as filed, awards outside the bonus and no quota. */
 export function withoutGroupRules(world: World): World {
   const { policy, scenario } = world;
   const { baseline } = scenario;

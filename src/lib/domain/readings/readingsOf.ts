@@ -95,11 +95,10 @@ const combinedHead: Reading = {
     return pairs.every(([post, leader]) => floor(post) === floor(leader)) ? 'covered' : null;
   },
   choose: (state, option) => {
-    const floors = Object.entries(followingPost).map(([post, leader]) => [
-      post,
-      option === 'covered' ? amountOf(state.scenario, 'grade_floor', leader) : null,
-    ]);
-    return { ...state, scenario: withFloors(state.scenario, Object.fromEntries(floors)) };
+    const floors: Record<string, string | null> = {};
+    for (const [post, leader] of Object.entries(followingPost))
+      floors[post] = option === 'covered' ? amountOf(state.scenario, 'grade_floor', leader) : null;
+    return { ...state, scenario: withFloors(state.scenario, floors) };
   },
 };
 

@@ -18,6 +18,7 @@ import { policyDiff } from './policyDiff.ts';
 import { policyFiles } from './policyFiles.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
+import { readings } from './readings.ts';
 import { refusals } from './refusals.ts';
 import { simulate } from './simulate.ts';
 import { slip } from './slip.ts';
@@ -44,6 +45,7 @@ export const en: Shape<typeof zhCN> = {
   policyFiles,
   problems,
   provisions,
+  readings,
   refusals,
   simulate,
   slip,

@@ -16,6 +16,7 @@ import { policyDiff } from './policyDiff.ts';
 import { policyFiles } from './policyFiles.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
+import { readings } from './readings.ts';
 import { refusals } from './refusals.ts';
 import { simulate } from './simulate.ts';
 import { slip } from './slip.ts';
@@ -42,6 +43,7 @@ export const zhCN = {
   policyFiles,
   problems,
   provisions,
+  readings,
   refusals,
   simulate,
   slip,
