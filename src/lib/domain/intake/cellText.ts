@@ -56,8 +56,8 @@ export function cellText(meaning: Meaning, raw: string, setting: CellSetting): s
 
 function number(text: string): string {
   const plain = normalized(text);
-  if (GROUPED.test(plain)) return plain.replace(/,/g, '');
-  const bare = plain.replace(/^[¥￥]|人民币/g, '').replace(UNIT, '');
+  const stripped = plain.replace(/^[¥￥]|人民币/g, '').replace(UNIT, '');
+  const bare = GROUPED.test(stripped) ? stripped.replace(/,/g, '') : stripped;
   return /^-?\d+(?:\.\d+)?$/.test(bare) ? bare : text;
 }
 

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { recalled, rememberable, shapeOf } from '../../../src/lib/domain/intake/mappingMemory.ts';
+import type { Mapping } from '../../../src/lib/domain/intake/mapping.ts';
+
+const mapping: Mapping = {
+  part: 'roster',
+  columns: ['worker_id', null],
+  words: {},
+  labels: [],
+  tenThousands: [],
+  at: { year: 2022, month: 12, day: 31 },
+};
+
+test('a file of the same shape is one with the same headers, however they are spelt', () => {
+  expect(shapeOf('roster', ['Worker ID', '职 级'])).toBe(shapeOf('roster', ['worker_id', '职级']));
+  expect(shapeOf('roster', ['职级'])).not.toBe(shapeOf('bonus', ['职级']));
+});
+
+test('what a person said of the last file is taken up, all but the day', () => {
+  const before = rememberable({
+    ...mapping,
+    columns: [null, 'worker_id'],
+    labels: ['level_missing'],
+  });
+  expect(recalled(mapping, before)).toEqual({ ...mapping, ...before });
+  expect(recalled(mapping, null)).toBe(mapping);
+  expect(recalled({ ...mapping, columns: [null] }, before).columns).toEqual([null]);
+});
