@@ -5,6 +5,16 @@ import { ratedCells } from '../../src/lib/domain/assessment/ratedCells.ts';
 import { ratingsInForce } from '../../src/lib/domain/assessment/ratingsInForce.ts';
 import { awardBill, bonusByRating, monthlyBill } from '../../src/lib/domain/budget/bill.ts';
 import { groupImpact, impactByPost, impactByStep } from '../../src/lib/domain/budget/impactOf.ts';
+import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
+import {
+  cellsUnder,
+  communityTransitions,
+  transitionsBetween,
+} from '../../src/lib/domain/budget/standing.ts';
+import type { CareerInputs } from '../../src/lib/domain/placement/career.ts';
+import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
+import { movesIn } from '../../src/lib/domain/placement/flow.ts';
+import { placeCareer } from '../../src/lib/domain/placement/placeCareer.ts';
 import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
 import type { BonusCells } from '../../src/lib/domain/roster/cells.ts';
 import { foldBonus, foldByCommunity, foldRoster } from '../../src/lib/domain/roster/fold.ts';
@@ -18,6 +28,14 @@ function yearlyBill(cells: BonusCells, tables: PayTables): YearlyBill {
     recipients: recipientsIn(cells),
     communityBonus: bonusByRating(cells, tables).reduce((a, b) => a + b, 0n),
     individualAward: awardBill(peopleByAppraisal(cells), tables),
+  };
+}
+
+function populationIn(shape: World['shape'], data: World['data']): Population {
+  return {
+    grade: foldRoster(shape, data.workers),
+    bonus: foldBonus(shape, data.bonusRows, data.communities),
+    careers: foldCareers(data.workers),
   };
 }
 
@@ -58,7 +76,7 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
 
   test('a month costs the same by cells in TypeScript, by cells in SQL and row by row', () =>
     holds(async (store, { shape, after, data }) => {
-      const bill = monthlyBill(foldRoster(shape, data.workers), after);
+      const bill = monthlyBill(cellsUnder(populationIn(shape, data), after), after);
       expect(await store.monthlyBill(after, 'cells')).toEqual(bill);
       expect(await store.monthlyBill(after, 'rows')).toEqual(bill);
     }));
@@ -108,22 +126,28 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
   test('the impact is the same by community, by post, by step and as a whole', () =>
     holds(async (store, { shape, before, after, data }) => {
       const pay = { before, after };
-      const cells = foldRoster(shape, data.workers);
-      const communities = foldByCommunity(shape, data.workers);
+      const population = populationIn(shape, data);
+      const moves = transitionsBetween(population, before, after);
+      const communities = communityTransitions(
+        population,
+        foldByCommunity(shape, data.workers),
+        before,
+        after,
+      );
       const impacts = async (by: 'community' | 'post' | 'step') =>
         Object.fromEntries((await store.changeBy(by, pay)).map(({ key, impact }) => [key, impact]));
       const staffed = <Group extends { readonly workers: number }>(groups: [string, Group][]) =>
         Object.fromEntries(groups.filter(([, { workers }]) => workers > 0));
 
-      expect((await store.change(pay)).impact).toEqual(groupImpact(cells, before, after));
+      expect((await store.change(pay)).impact).toEqual(groupImpact(moves, before, after));
       expect(await impacts('community')).toEqual(
         staffed([...communities].map(([id, own]) => [id, groupImpact(own, before, after)])),
       );
       expect(await impacts('post')).toEqual(
-        staffed(impactByPost(cells, before, after).map((own, i) => [shape.posts[i]!.id, own])),
+        staffed(impactByPost(moves, before, after).map((own, i) => [shape.posts[i]!.id, own])),
       );
       expect(await impacts('step')).toEqual(
-        staffed(impactByStep(cells, before, after).map((own, i) => [String(i + 1), own])),
+        staffed(impactByStep(moves, before, after).map((own, i) => [String(i + 1), own])),
       );
     }));
 
@@ -168,10 +192,25 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
         ({ post, communityId }) => post === selection.post && communityId === 'C0',
       );
       expect(list.map(({ worker }) => worker)).toEqual(own);
-      for (const { worker, before: was, after: is } of list) {
-        expect(was.gradeAllowance).toBe(before.gradeAllowance[0]![worker.step - 1]);
-        expect(is.gradeAllowance).toBe(after.gradeAllowance[0]![worker.step - 1]);
+      const stepOf = (worker: CareerInputs, { placement }: PayTables) =>
+        placement ? placeCareer(worker, placement).step : worker.step;
+      for (const { worker, steps, before: was, after: is } of list) {
+        expect(steps).toEqual({ before: stepOf(worker, before), after: stepOf(worker, after) });
+        expect(was.gradeAllowance).toBe(before.gradeAllowance[0]![steps.before - 1]);
+        expect(is.gradeAllowance).toBe(after.gradeAllowance[0]![steps.after - 1]);
         expect(is.baseAllowance).toBe(after.baseAllowance[0]);
+      }
+    }));
+
+  test('those who move up, and those who move down, are whom points move', () =>
+    holds(async (store, { shape, before, after, data }) => {
+      const pay = { before, after };
+      const { up, down } = movesIn(transitionsBetween(populationIn(shape, data), before, after));
+      for (const [moved, count] of [['up', up] as const, ['down', down] as const]) {
+        const list = await store.workers(pay, { moved, limit: 1000 });
+        expect(list).toHaveLength(count);
+        for (const { steps } of list)
+          expect(Math.sign(steps.before - steps.after)).toBe(moved === 'up' ? 1 : -1);
       }
     }));
 

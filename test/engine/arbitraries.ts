@@ -1,17 +1,20 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { compilePolicy } from '../../src/lib/domain/policy/compilePolicy.ts';
-import { parameterRules, type ParameterRule } from '../../src/lib/domain/policy/parameterRules.ts';
+import {
+  parameterRules,
+  type ParameterRule,
+  type PolicyLists,
+} from '../../src/lib/domain/policy/parameterRules.ts';
 import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
 import type { Settings } from '../../src/lib/domain/policy/settings.ts';
 import type { BonusRow, Community, Worker } from '../../src/lib/domain/roster/worker.ts';
 import type { AmountsByPost, Provision } from '../../src/lib/domain/scenario/provision.ts';
 import { applyProvisions } from '../../src/lib/domain/scenario/provisionSettings.ts';
-import type { PolicyShape } from '../../src/lib/engine/policyShape.ts';
 import type { RosterData } from '../../src/lib/engine/rosterStore.ts';
 
 /** A policy with a proposal, and a roster that it applies to. */
 export interface World {
-  readonly shape: PolicyShape;
+  readonly shape: PolicyLists;
   readonly before: PayTables;
   readonly after: PayTables;
   readonly data: RosterData;
@@ -25,13 +28,14 @@ function named(prefix: string, most: number) {
     .map((n) => Array.from({ length: n }, (_, i) => ({ id: `${prefix}${i}`, label })));
 }
 
-const policyShape: Arbitrary<PolicyShape> = fc.record({
+const policyShape: Arbitrary<PolicyLists> = fc.record({
   posts: named('post', 6),
   steps: fc
     .integer({ min: 1, max: 24 })
     .map((n) => Array.from({ length: n }, (_, i) => ({ number: i + 1, level: 1, label }))),
   ratings: named('rating', 5),
   appraisals: named('appraisal', 5),
+  educations: named('education', 3),
 });
 
 const cents = (n: number) => String(n % 100).padStart(2, '0');
@@ -65,18 +69,18 @@ function valueOf(rule: ParameterRule): Arbitrary<string | null> {
   }
 }
 
-function settingsOf(shape: PolicyShape): Arbitrary<Settings> {
+function settingsOf(shape: PolicyLists): Arbitrary<Settings> {
   const rules = [...parameterRules(shape)];
   return fc
     .tuple(...rules.map(([, rule]) => valueOf(rule)))
     .map((values) => new Map(rules.map(([id], i) => [id, values[i] ?? null])));
 }
 
-function byPost(shape: PolicyShape): Arbitrary<AmountsByPost> {
+function byPost(shape: PolicyLists): Arbitrary<AmountsByPost> {
   return fc.dictionary(fc.constantFrom(...shape.posts.map(({ id }) => id)), money);
 }
 
-function provisionOf(shape: PolicyShape): Arbitrary<Provision> {
+function provisionOf(shape: PolicyLists): Arbitrary<Provision> {
   const amounts = byPost(shape);
   const ladder = fc.array(money, { minLength: shape.steps.length, maxLength: shape.steps.length });
   const uplifts = fc.dictionary(fc.constantFrom(...shape.ratings.map(({ id }) => id)), signedRate);
@@ -98,7 +102,7 @@ function provisionOf(shape: PolicyShape): Arbitrary<Provision> {
   );
 }
 
-function communitiesOf(shape: PolicyShape): Arbitrary<Community[]> {
+function communitiesOf(shape: PolicyLists): Arbitrary<Community[]> {
   const score = fc.constantFrom('0', '0.5', '1.5', '60', '88.00');
   const community = fc.record(
     {
@@ -113,7 +117,7 @@ function communitiesOf(shape: PolicyShape): Arbitrary<Community[]> {
     .map((list) => list.map((one, i) => ({ communityId: `C${i}`, ...one })));
 }
 
-function workersOf(shape: PolicyShape, communities: readonly Community[]): Arbitrary<Worker[]> {
+function workersOf(shape: PolicyLists, communities: readonly Community[]): Arbitrary<Worker[]> {
   const worker = fc.record(
     {
       communityId: fc.constantFrom(...communities.map(({ communityId }) => communityId)),
@@ -121,7 +125,12 @@ function workersOf(shape: PolicyShape, communities: readonly Community[]): Arbit
       step: fc.integer({ min: 1, max: shape.steps.length }),
       serviceYears: fc.integer({ min: 0, max: 45 }),
       points: fc.integer({ min: 0, max: 200 }).map((n) => n / 2),
-      education: fc.constantFrom('大专', "a'b", ''),
+      education: fc.constantFrom(
+        '大专',
+        "a'b",
+        '',
+        ...(shape.educations ?? []).map(({ id }) => id),
+      ),
       appraisal: fc.constantFrom(...shape.appraisals.map(({ id }) => id)),
     },
     { requiredKeys: ['communityId', 'post', 'step'] },
@@ -131,7 +140,7 @@ function workersOf(shape: PolicyShape, communities: readonly Community[]): Arbit
     .map((list) => list.map((one, i) => ({ workerId: `W${String(i).padStart(3, '0')}`, ...one })));
 }
 
-function bonusRowsOf(shape: PolicyShape, communities: readonly Community[]): Arbitrary<BonusRow[]> {
+function bonusRowsOf(shape: PolicyLists, communities: readonly Community[]): Arbitrary<BonusRow[]> {
   const row = fc.record(
     {
       communityId: fc.constantFrom(...communities.map(({ communityId }) => communityId)),
@@ -146,20 +155,21 @@ function bonusRowsOf(shape: PolicyShape, communities: readonly Community[]): Arb
     .map((list) => list.map((one, i) => ({ workerId: `W${i}`, ...one })));
 }
 
-/** Random posts, steps, ratings, amounts, provisions and people. */
+/** Random posts, steps, ratings, amounts, schemes of points, provisions and people. */
 export const world: Arbitrary<World> = policyShape.chain((shape) =>
   communitiesOf(shape).chain((communities) =>
     fc
       .record({
         settings: settingsOf(shape),
+        others: fc.option(settingsOf(shape), { nil: undefined }),
         provisions: fc.array(provisionOf(shape), { maxLength: 6 }),
         workers: workersOf(shape, communities),
         bonusRows: bonusRowsOf(shape, communities),
       })
-      .map(({ settings, provisions, workers, bonusRows }) => ({
+      .map(({ settings, others, provisions, workers, bonusRows }) => ({
         shape,
         before: compilePolicy(shape, settings),
-        after: compilePolicy(shape, applyProvisions(settings, provisions)),
+        after: compilePolicy(shape, applyProvisions(others ?? settings, provisions)),
         data: { workers, bonusRows, communities },
       })),
   ),

@@ -78,6 +78,7 @@ describe.each(engines)('a roster in %s', patience, (_, open) => {
         worker: workers[0],
         before: { gradeAllowance: 100_000n, baseAllowance: 300_000n },
         after: { gradeAllowance: 200_000n, baseAllowance: 300_000n },
+        steps: { before: 2, after: 2 },
       },
     ]);
   });

@@ -1,12 +1,14 @@
 import type { MonthlyBill } from '../domain/budget/bill.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { PayTables } from '../domain/policy/payTables.ts';
+import { numberCareers, type Careers } from '../domain/placement/careers.ts';
 import type { BonusCells, CommunityCells, GradeCells } from '../domain/roster/cells.ts';
 import type { BonusRow, Community, Worker } from '../domain/roster/worker.ts';
 import { bonusCellsFromRows, communityCellsFromRows, gradeCellsFromRows } from './cellsFromRows.ts';
 import type { CallOptions, Database, ResultRow } from './database.ts';
 import { nobody, payChangeFromRow, refuseUnpaid, type PayChange } from './payChange.ts';
 import type { PolicyShape } from './policyShape.ts';
+import { placedTable } from './placedRelation.ts';
 import { bonusRollTable, communityTable, rosterTable } from './rosterTables.ts';
 import { readCount, readFen, readOptionalNumber } from './rowReader.ts';
 import type { Selection } from './selection.ts';
@@ -15,6 +17,7 @@ import { bonusCellsSql, communityCellsSql, gradeCellsSql } from './sql/foldSql.t
 import { impactSql, type GroupBy } from './sql/impactSql.ts';
 import { serviceYearsSql } from './sql/serviceYearsSql.ts';
 import { workersSql, type WorkersPage } from './sql/workersSql.ts';
+import type { TableData } from './table.ts';
 import { workerPayFromRow, type WorkerPay } from './workerPay.ts';
 
 export interface RosterData {
@@ -50,6 +53,8 @@ export interface ServiceBand {
 export class RosterStore {
   readonly #database: Database;
   readonly #shape: PolicyShape;
+  /** of the roster that is loaded; its rows name them by their place in the list */
+  #careers: Careers | null = null;
 
   constructor(database: Database, shape: PolicyShape) {
     this.#database = database;
@@ -57,13 +62,18 @@ export class RosterStore {
   }
 
   /** Puts a roster in place of the one that was there, wholly or not at all. */
-  load({ workers, bonusRows, communities }: RosterData, options?: CallOptions): Promise<void> {
+  async load(
+    { workers, bonusRows, communities }: RosterData,
+    options?: CallOptions,
+  ): Promise<void> {
+    const { careers, places } = numberCareers(workers);
     const tables = {
-      roster: rosterTable(workers),
+      roster: rosterTable(workers, places),
       bonus_roll: bonusRollTable(bonusRows),
       community: communityTable(communities),
     };
-    return this.#database.load(tables, options);
+    await this.#database.load(tables, options);
+    this.#careers = careers;
   }
 
   /** Ends the database; whatever is asked later is refused. */
@@ -90,7 +100,7 @@ export class RosterStore {
     by: BudgetBy = 'cells',
     options?: CallOptions,
   ): Promise<MonthlyBill> {
-    const row = await this.#askForOne(monthlyBillSql(this.#shape, tables, by), options);
+    const row = await this.#askForOne(this.#monthlyBillSql(tables, by), options);
     refuseUnpaid(row);
     return {
       gradeAllowance: readFen(row, 'grade'),
@@ -137,11 +147,12 @@ export class RosterStore {
 
   /** A page of workers with their own pay before and after. */
   async workers(
-    { before, after }: PayPair,
+    pay: PayPair,
     page: WorkersPage,
     options?: CallOptions,
   ): Promise<readonly WorkerPay[]> {
-    const rows = await this.#ask(workersSql(this.#shape, before, after, page), options);
+    const sql = workersSql({ shape: this.#shape, ...pay, placed: this.#placed(pay), page });
+    const rows = await this.#ask(sql, options);
     return rows.map(workerPayFromRow);
   }
 
@@ -158,8 +169,18 @@ export class RosterStore {
     }));
   }
 
-  #changeSql(by: GroupBy, { before, after }: PayPair, selection: Selection = {}): string {
-    return impactSql({ shape: this.#shape, before, after, by, selection });
+  #changeSql(by: GroupBy, pay: PayPair, selection: Selection = {}): string {
+    return impactSql({ shape: this.#shape, ...pay, placed: this.#placed(pay), by, selection });
+  }
+
+  #monthlyBillSql(tables: PayTables, by: BudgetBy): string {
+    const placed = this.#placed({ before: tables, after: tables });
+    return monthlyBillSql({ shape: this.#shape, tables, placed, by });
+  }
+
+  /** Whom points place elsewhere than the roster says: computed in TypeScript, joined in SQL. */
+  #placed({ before, after }: PayPair): TableData {
+    return placedTable(this.#careers, before, after);
   }
 
   #ask(sql: string, options?: CallOptions): Promise<readonly ResultRow[]> {

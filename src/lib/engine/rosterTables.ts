@@ -1,9 +1,12 @@
 import type { BonusRow, Community, Worker } from '../domain/roster/worker.ts';
-import { tableOf, type TableData } from './table.ts';
+import { tableOf, type Column, type TableData } from './table.ts';
 
-/** The workers as table `roster`, a row a worker. */
-export function rosterTable(workers: readonly Worker[]): TableData {
-  return tableOf(workers, [
+/**
+ * The workers as table `roster`, a row a worker; `career` is the place of each one's career in a
+ * list that the caller keeps.
+ */
+export function rosterTable(workers: readonly Worker[], careers: readonly number[]): TableData {
+  const { rows, columns } = tableOf(workers, [
     { name: 'worker_id', type: 'text', of: (worker) => worker.workerId },
     { name: 'community_id', type: 'text', of: (worker) => worker.communityId },
     { name: 'post', type: 'text', of: (worker) => worker.post },
@@ -15,6 +18,8 @@ export function rosterTable(workers: readonly Worker[]): TableData {
     { name: 'appraisal', type: 'text', of: (worker) => worker.appraisal },
     { name: 'points', type: 'real', of: (worker) => worker.points },
   ]);
+  const career: Column = { name: 'career', type: 'integer', at: (row) => careers[row] ?? null };
+  return { rows, columns: [...columns, career] };
 }
 
 /** The bonus roll as table `bonus_roll`, a row a person. */

@@ -13,6 +13,8 @@ export interface WorkerPay {
   readonly worker: Worker;
   readonly before: MonthlyPay;
   readonly after: MonthlyPay;
+  /** the steps that the pay is drawn on; the roster's, where no points place anybody */
+  readonly steps: { readonly before: number; readonly after: number };
 }
 
 /** Throws TypeError for a worker on a post or step that the policy lacks. */
@@ -27,6 +29,7 @@ export function workerPayFromRow(row: ResultRow): WorkerPay {
       gradeAllowance: readFen(row, 'grade_after'),
       baseAllowance: readFen(row, 'base_after'),
     },
+    steps: { before: readCount(row, 'step_before'), after: readCount(row, 'step_after') },
   };
 }
 

@@ -16,28 +16,39 @@ export class Careers {
   }
 }
 
+/** A roster's careers, and the place in their list of each worker's, in the order of the workers. */
+export interface NumberedCareers {
+  readonly careers: Careers;
+  readonly places: readonly number[];
+}
+
 /** Folds a roster by everything that places a worker on the ladder. */
 export function foldCareers(workers: Iterable<Worker>): Careers {
-  const places = new Map<string, number>();
+  return numberCareers(workers).careers;
+}
+
+/** Folds a roster, and says of each worker which career it is. */
+export function numberCareers(workers: Iterable<Worker>): NumberedCareers {
+  const placeOf = new Map<string, number>();
   const inputs: CareerInputs[] = [];
   const counts: number[] = [];
+  const places: number[] = [];
   const byCommunity = new Map<string, number[]>();
   for (const worker of workers) {
     const key = careerKey(worker);
-    const place = places.get(key) ?? inputs.length;
+    const place = placeOf.get(key) ?? inputs.length;
     if (place === inputs.length) {
-      places.set(key, place);
+      placeOf.set(key, place);
       inputs.push(inputsOf(worker));
     }
     counts[place] = (counts[place] ?? 0) + 1;
+    places.push(place);
     const members = byCommunity.get(worker.communityId) ?? [];
     byCommunity.set(worker.communityId, members);
     members.push(place);
   }
-  return new Careers(
-    inputs.map((career, i) => ({ ...career, workers: counts[i] ?? 0 })),
-    byCommunity,
-  );
+  const list = inputs.map((career, i) => ({ ...career, workers: counts[i] ?? 0 }));
+  return { careers: new Careers(list, byCommunity), places };
 }
 
 function inputsOf(worker: Worker): CareerInputs {

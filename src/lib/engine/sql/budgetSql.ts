@@ -1,7 +1,9 @@
 import type { PayTables } from '../../domain/policy/payTables.ts';
 import { awardPayTable, bonusPayTable, gradePayTable, ratingTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
-import { bonusCellsSql, gradeCellsSql } from './foldSql.ts';
+import type { TableData } from '../table.ts';
+import { bonusCellsSql } from './foldSql.ts';
+import { stepOf } from './placedStepSql.ts';
 import { valuesSql } from './tableSql.ts';
 import { total } from './total.ts';
 
@@ -15,9 +17,22 @@ export type BudgetBy = 'cells' | 'rows';
  * One month's cost on the roster: `workers, unpaid, grade, base, insurance, fund`, money in fen.
  * `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
  */
-export function monthlyBillSql(shape: PolicyShape, tables: PayTables, by: BudgetBy): string {
-  const cells = by === 'cells' ? gradeCellsSql() : 'SELECT post, step, 1 AS workers FROM roster';
-  return `WITH cell AS (${cells}), pay AS (${valuesSql(gradePayTable(shape, tables))})
+export function monthlyBillSql(input: {
+  readonly shape: PolicyShape;
+  readonly tables: PayTables;
+  /** the careers that points move, as `placedTable` gives them */
+  readonly placed: TableData;
+  readonly by: BudgetBy;
+}): string {
+  const { shape, tables, placed, by } = input;
+  const rows = `SELECT roster.post, ${stepOf('after')} AS step, 1 AS workers
+FROM roster
+LEFT JOIN placed ON placed.career = roster.career`;
+  const cells = `SELECT post, step, count(*) AS workers FROM (${rows}) AS placed_row
+GROUP BY post, step`;
+  return `WITH placed AS (${valuesSql(placed)}),
+  cell AS (${by === 'cells' ? cells : rows}),
+  pay AS (${valuesSql(gradePayTable(shape, tables))})
 SELECT ${total('cell.workers')} AS workers,
   ${total('CASE WHEN pay.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
   ${total('cell.workers * pay.grade')} AS grade,

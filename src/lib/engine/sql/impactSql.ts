@@ -2,6 +2,8 @@ import type { PayTables } from '../../domain/policy/payTables.ts';
 import { gradePayTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import type { Selection } from '../selection.ts';
+import type { TableData } from '../table.ts';
+import { stepOf } from './placedStepSql.ts';
 import { selectionSql } from './selectionSql.ts';
 import { valuesSql } from './tableSql.ts';
 import { total } from './total.ts';
@@ -12,41 +14,47 @@ export type GroupBy = 'community' | 'post' | 'step' | 'nothing';
 const keys: Readonly<Record<GroupBy, string>> = {
   community: 'cell.community_id',
   post: 'cell.post',
-  step: 'CAST(cell.step AS TEXT)',
+  step: 'CAST(cell.step_before AS TEXT)',
   nothing: "CAST('all' AS TEXT)",
 };
 
 const order: Readonly<Record<GroupBy, string>> = {
   community: 'min(cell.community_id)',
   post: 'min(before.post_rank)',
-  step: 'min(cell.step)',
+  step: 'min(cell.step_before)',
   nothing: '1',
 };
 
 /**
  * What a change of pay does to each group of a selection in a month: `key, workers, unpaid,
  * gainers, losers, own_before, own_after, cost_before, cost_after`, in fen. A worker's own pay is
- * grade + base allowance; the cost has insurance and housing fund in it as well. `unpaid` counts
- * the workers whose post and step the pay tables lack; it must be 0.
+ * grade + base allowance; the cost has insurance and housing fund in it as well. Each is paid on the
+ * step before and the step after; a group by step is by the step before, a selection by that of the
+ * roster. `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
  */
 export function impactSql(input: {
   readonly shape: PolicyShape;
   readonly before: PayTables;
   readonly after: PayTables;
+  /** the careers that points move, as `placedTable` gives them */
+  readonly placed: TableData;
   readonly by: GroupBy;
   readonly selection?: Selection;
 }): string {
-  const { shape, before, after, by, selection = {} } = input;
-  return `WITH cell AS (
-  SELECT roster.community_id, roster.post, roster.step, count(*) AS workers
+  const { shape, before, after, placed, by, selection = {} } = input;
+  return `WITH placed AS (${valuesSql(placed)}),
+  cell AS (
+  SELECT roster.community_id, roster.post, ${stepOf('before')} AS step_before,
+    ${stepOf('after')} AS step_after, count(*) AS workers
   FROM roster
+  LEFT JOIN placed ON placed.career = roster.career
   WHERE ${selectionSql(selection)}
-  GROUP BY roster.community_id, roster.post, roster.step
+  GROUP BY 1, 2, 3, 4
 ), before AS (${valuesSql(gradePayTable(shape, before))}),
   after AS (${valuesSql(gradePayTable(shape, after))})
 SELECT ${keys[by]} AS key,
   ${total('cell.workers')} AS workers,
-  ${total('CASE WHEN before.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
+  ${total('CASE WHEN before.post IS NULL OR after.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
   ${total(`CASE WHEN ${own('after')} > ${own('before')} THEN cell.workers ELSE 0 END`)} AS gainers,
   ${total(`CASE WHEN ${own('after')} < ${own('before')} THEN cell.workers ELSE 0 END`)} AS losers,
   ${total(`cell.workers * ${own('before')}`)} AS own_before,
@@ -54,8 +62,8 @@ SELECT ${keys[by]} AS key,
   ${total(`cell.workers * ${cost('before')}`)} AS cost_before,
   ${total(`cell.workers * ${cost('after')}`)} AS cost_after
 FROM cell
-LEFT JOIN before ON before.post = cell.post AND before.step = cell.step
-LEFT JOIN after ON after.post = cell.post AND after.step = cell.step
+LEFT JOIN before ON before.post = cell.post AND before.step = cell.step_before
+LEFT JOIN after ON after.post = cell.post AND after.step = cell.step_after
 GROUP BY 1
 ORDER BY ${order[by]}`;
 }

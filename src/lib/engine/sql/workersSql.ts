@@ -3,6 +3,8 @@ import { gradePayTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import type { Selection } from '../selection.ts';
 import { integer } from './quote.ts';
+import type { TableData } from '../table.ts';
+import { stepOf } from './placedStepSql.ts';
 import { selectionSql } from './selectionSql.ts';
 import { valuesSql } from './tableSql.ts';
 
@@ -10,7 +12,7 @@ const orders = {
   worker: 'roster.worker_id',
   community: 'roster.community_id',
   post: 'before.post_rank',
-  step: 'roster.step',
+  step: stepOf('before'),
   serviceYears: 'roster.service_years',
   points: 'roster.points',
   before: 'before.grade + before.base',
@@ -21,8 +23,13 @@ const orders = {
 /** What a list of workers can be put in order by: money is the own pay, grade + base allowance. */
 export type WorkerOrder = keyof typeof orders;
 
+/** Step 1 is the highest. */
+const moves = { up: '<', down: '>' } as const;
+
 export interface WorkersPage {
   readonly selection?: Selection;
+  /** only those who stand higher, or lower, after the change */
+  readonly moved?: keyof typeof moves | undefined;
   readonly order?: WorkerOrder;
   readonly descending?: boolean;
   /** rows at most */
@@ -35,22 +42,27 @@ export interface WorkersPage {
  * A page of workers with their monthly pay before and after, in fen. What is not known comes last
  * either way, and equal rows are told apart by `worker_id`, so that pages never overlap.
  */
-export function workersSql(
-  shape: PolicyShape,
-  before: PayTables,
-  after: PayTables,
-  page: WorkersPage,
-): string {
-  const { selection = {}, order = 'worker', descending = false, limit, offset = 0 } = page;
-  return `WITH before AS (${valuesSql(gradePayTable(shape, before))}),
+export function workersSql(input: {
+  readonly shape: PolicyShape;
+  readonly before: PayTables;
+  readonly after: PayTables;
+  /** the careers that points move, as `placedTable` gives them */
+  readonly placed: TableData;
+  readonly page: WorkersPage;
+}): string {
+  const { shape, before, after, placed, page } = input;
+  const { selection = {}, moved, order = 'worker', descending = false, limit, offset = 0 } = page;
+  return `WITH placed AS (${valuesSql(placed)}),
+  before AS (${valuesSql(gradePayTable(shape, before))}),
   after AS (${valuesSql(gradePayTable(shape, after))})
-SELECT roster.*,
+SELECT roster.*, ${stepOf('before')} AS step_before, ${stepOf('after')} AS step_after,
   before.grade AS grade_before, before.base AS base_before,
   after.grade AS grade_after, after.base AS base_after
 FROM roster
-LEFT JOIN before ON before.post = roster.post AND before.step = roster.step
-LEFT JOIN after ON after.post = roster.post AND after.step = roster.step
-WHERE ${selectionSql(selection)}
+LEFT JOIN placed ON placed.career = roster.career
+LEFT JOIN before ON before.post = roster.post AND before.step = ${stepOf('before')}
+LEFT JOIN after ON after.post = roster.post AND after.step = ${stepOf('after')}
+WHERE ${selectionSql(selection)}${moved ? ` AND ${stepOf('after')} ${moves[moved]} ${stepOf('before')}` : ''}
 ORDER BY ${orders[order]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, roster.worker_id
 LIMIT ${integer(limit)} OFFSET ${integer(offset)}`;
 }

@@ -1,0 +1,28 @@
+import type { PayTables } from '../domain/policy/payTables.ts';
+import type { Careers } from '../domain/placement/careers.ts';
+import { placeCareers } from '../domain/placement/placeCareers.ts';
+import { tableOf, type TableData } from './table.ts';
+
+/**
+ * The careers that points put on another step than the roster's, by their place in the list, with
+ * the step under two months' rules: `career, step_before, step_after`. Whoever is not in it stands
+ * where the roster says, both times.
+ */
+export function placedTable(
+  careers: Careers | null,
+  before: PayTables,
+  after: PayTables,
+): TableData {
+  const steps = ({ placement }: PayTables): readonly number[] | undefined =>
+    careers && placement ? placeCareers(careers, placement).steps : undefined;
+  const [then, now] = [steps(before), steps(after)];
+  const rows = (careers?.list ?? []).flatMap(({ step }, career) => {
+    const row = { career, before: then?.[career] ?? step, after: now?.[career] ?? step };
+    return row.before === step && row.after === step ? [] : [row];
+  });
+  return tableOf(rows, [
+    { name: 'career', type: 'integer', of: ({ career }) => career },
+    { name: 'step_before', type: 'integer', of: (row) => row.before },
+    { name: 'step_after', type: 'integer', of: (row) => row.after },
+  ]);
+}
