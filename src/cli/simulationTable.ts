@@ -2,7 +2,9 @@ import type { Budget, MonthlyItem } from '../lib/domain/budget/budget.ts';
 import { gradePart, gradeParts, isSplit } from '../lib/domain/budget/gradePart.ts';
 import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
 import type { Fen } from '../lib/domain/money/fen.ts';
+import { unpublishedItems } from '../lib/domain/policy/parameterId.ts';
 import { localized } from '../lib/messages/localized.ts';
+import { namesOf } from '../lib/messages/names.ts';
 import { alignedTable } from './alignedTable.ts';
 import { bonusLines } from './bonusLines.ts';
 import type { Context } from './context.ts';
@@ -21,7 +23,7 @@ export function simulationTable(context: Context, simulated: Simulated): string 
     changeLines(context, simulated),
     ...bonusLines(context, simulated),
     postTable(context, simulated),
-    notes(context),
+    notes(context, simulated),
     record(context, simulated),
   ];
   return blocks.join('\n');
@@ -131,13 +133,14 @@ function postTable({ messages, language }: Context, { simulation, policy }: Simu
   ]);
 }
 
-function notes({ messages }: Context): string {
-  const { cli, data, format, terms } = messages;
-  const missing = [terms.performanceAllowance, terms.qualificationAllowance, terms.healthCheck];
+function notes({ messages, language }: Context, { policy }: Simulated): string {
+  const { cli, data, format } = messages;
+  const { parameter } = namesOf(policy, language, messages);
+  const missing = unpublishedItems.filter((id) => policy.parameters[id] !== undefined);
   return [
     cli.simulation.monthNote,
     cli.simulation.populationNote,
-    data.missingItems(format.list(missing)),
+    ...(missing.length === 0 ? [] : [data.missingItems(format.list(missing.map(parameter)))]),
     '',
   ].join('\n');
 }

@@ -99,3 +99,17 @@ test('a policy saved with the scenario opens again and differs in what the scena
     '1479100.00',
   );
 });
+
+test('a policy that nobody fits is used with nobody, and says so first', async ({ page }) => {
+  await openLive(page, PATH);
+  await openFile(page, '别处.json', JSON.stringify({ ...eighteenGrades, id: 'elsewhere' }));
+  await expect(page.getByText(files.roster.empty)).toBeVisible();
+  await page.getByRole('button', { name: files.confirm }).click();
+  for (const id of ['overview', 'simulate', 'evidence'] as const) {
+    await page.getByRole('link', { name: frame.pages[id], exact: true }).click();
+    await expect(page).toHaveTitle(frame.title(frame.pages[id]));
+    await expect(page.locator('h1')).toHaveText(frame.pages[id]);
+  }
+  await page.getByRole('link', { name: frame.pages.overview, exact: true }).click();
+  await expect(page.locator('[data-figure="workers"]')).toHaveAttribute('data-value', '0');
+});

@@ -34,7 +34,7 @@ export const policyFiles: Shape<typeof source> = {
     sample: 'The roster becomes the example made for this policy (not real).',
     empty: 'No roster fits. There will be nobody until you open one.',
   },
-  misfit: 'The roster in use does not fit:',
+  misfit: (reasons) => `The roster in use does not fit: ${reasons}.`,
   unknownPosts: (posts) => `there is no post ${posts}`,
   unknownRatings: (ratings) => `there is no rating ${ratings}`,
   unknownAppraisals: (appraisals) => `there is no appraisal ${appraisals}`,

@@ -31,7 +31,7 @@ export const policyFiles = {
     sample: '名册改用为这份政策标准编制的示例名册（非真实数据）。',
     empty: '没有与之相符的名册。改用后人数为零，请再打开名册。',
   },
-  misfit: '所用名册与之不符：',
+  misfit: (reasons: string) => `所用名册与之不符：${reasons}。`,
   unknownPosts: (posts: string) => `没有岗位 ${posts}`,
   unknownRatings: (ratings: string) => `没有社区考核等次 ${ratings}`,
   unknownAppraisals: (appraisals: string) => `没有年度考核等次 ${appraisals}`,

@@ -106,7 +106,10 @@ export function slipOf(input: {
     lines,
     before: sumsOf(lines.map(({ payee, before }) => ({ payee, side: before }))),
     after: sumsOf(lines.map(({ payee, after }) => ({ payee, side: after }))),
-    missing: unpublishedItems.filter((id) => (settled.get(id) ?? null) === null),
+    missing: unpublishedItems.filter(
+      // An item that the policy does not name is none of its items, and none of what is missing.
+      (id) => policy.parameters[id] !== undefined && (settled.get(id) ?? null) === null,
+    ),
   };
 }
 
