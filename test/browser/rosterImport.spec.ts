@@ -120,22 +120,22 @@ test(`${many} rows are read while the page stays alive, and can be cancelled`, a
     (_, i) =>
       `${i},张三,春城社区,${i % 6 === 5 ? '书记' : '委员'},${i % 5 === 4 ? '10档' : (i % 12) + 1},2015-07-01`,
   );
-  test.setTimeout(300_000);
+  test.setTimeout(900_000);
   const path = join(mkdtempSync(join(tmpdir(), 'xince-')), '大名册.csv');
   writeFileSync(path, `序号,姓名,所属社区,现任职务,档次,参加工作时间\n${rows.join('\n')}\n`);
   await page.goto('/roster/');
   await choose(page, path);
   const progress = page.getByRole('progressbar');
   await expect(progress).toBeVisible();
-  await expect(counted(page)).toBeVisible({ timeout: 120_000 });
+  await expect(counted(page)).toBeVisible({ timeout: 300_000 });
   await page.getByRole('switch', { name: words.askYes }).click();
   await page.getByRole('button', { name: words.cancel }).click();
   await expect(counted(page)).toHaveCount(0);
   await choose(page, path);
-  await expect(counted(page)).toBeVisible({ timeout: 120_000 });
+  await expect(counted(page)).toBeVisible({ timeout: 300_000 });
   await page.getByRole('switch', { name: /已看过/ }).click();
   await load(page).click();
-  await expect(inUse(page)).not.toHaveAttribute('data-value', '1172', { timeout: 120_000 });
+  await expect(inUse(page)).not.toHaveAttribute('data-value', '1172', { timeout: 300_000 });
 });
 
 for (const language of languages)

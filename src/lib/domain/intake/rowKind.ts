@@ -28,14 +28,20 @@ export function skippedKind(
 }
 
 function repeats(cells: readonly string[], header: readonly string[]): boolean {
+  // Nearly every row is told apart by its first cell: the others are not even looked at.
+  const first = cells.findIndex((cell) => cell.trim() !== '');
+  if (!isHeader(cells[first] ?? '', header[first])) return false;
   let same = 0;
   let filled = 0;
   cells.forEach((cell, i) => {
-    const text = normalized(cell);
-    if (text === '') return;
+    if (cell.trim() === '') return;
     filled += 1;
-    const parts = (header[i] ?? '').split('/').map(normalized);
-    if (parts.includes(text)) same += 1;
+    if (isHeader(cell, header[i])) same += 1;
   });
   return filled >= 2 && same >= filled - Math.floor(filled / 5);
+}
+
+/** Whether a cell holds its column's header, or one of the rows of it. */
+function isHeader(cell: string, header = ''): boolean {
+  return header !== '' && header.split('/').map(normalized).includes(normalized(cell));
 }
