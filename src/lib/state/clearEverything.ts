@@ -1,0 +1,38 @@
+import { deleteDB } from 'idb';
+import { forgetRoster, keptDatabases } from './keptRoster.ts';
+
+/** What a browser may keep for this app, by the names that the app gave it. */
+interface Stores {
+  readonly local: Pick<Storage, 'clear'>;
+  readonly session: Pick<Storage, 'clear'>;
+}
+
+/**
+ * Clears everything that this app keeps on the computer: the kept roster with its key, remembered
+ * scenarios, mappings and choices. What the open page holds in memory stays until it is closed or
+ * loaded anew. Rejects where a database can't be deleted.
+ */
+export async function clearEverything(
+  stores: () => Stores = () => ({ local: localStorage, session: sessionStorage }),
+): Promise<void> {
+  await forgetRoster();
+  const known: readonly string[] = Object.values(keptDatabases);
+  const found = await databaseNames();
+  await Promise.all(found.filter((name) => !known.includes(name)).map((name) => deleteDB(name)));
+  for (const store of storesThatAre(stores)) store.clear();
+}
+
+/** The databases of this origin; some browsers don't tell. */
+async function databaseNames(): Promise<string[]> {
+  const listed = await indexedDB.databases();
+  return listed.flatMap(({ name }) => (name === undefined ? [] : [name]));
+}
+
+function storesThatAre(stores: () => Stores): Pick<Storage, 'clear'>[] {
+  try {
+    const { local, session } = stores();
+    return [local, session];
+  } catch {
+    return [];
+  }
+}
