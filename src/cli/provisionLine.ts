@@ -13,8 +13,9 @@ export function provisionLine(
   const { inference, terms, format } = messages;
   const names = namesOf(policy, language, messages);
   const values = provisionSettings(provision).map(([id, set]) => {
+    if (provision.kind === 'parameters')
+      return inference.fit.value(names.parameter(id), names.value(id, set));
     const value = set ?? messages.provisions.none;
-    if (provision.kind === 'parameters') return inference.fit.value(names.parameter(id), value);
     const post = policy.posts.find((each) => id.endsWith(`.${each.id}`));
     return post ? inference.fit.value(names.post(post.id), value) : value;
   });

@@ -1,7 +1,9 @@
+import { parameterRules, type ParameterRule } from '../domain/policy/parameterRules.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import { localized } from './localized.ts';
 import type { Language } from './language.ts';
 import type { Messages } from './index.ts';
+import { choiceLabel, parameterLabel, parameterValue } from './parameterText.ts';
 
 /** How the things of a policy are called in a language. */
 export interface Names {
@@ -12,6 +14,10 @@ export interface Names {
   readonly step: (number: number) => string;
   /** a parameter by its id, such as "gradeAllowance.floor.member" */
   readonly parameter: (id: string) => string;
+  /** a value that a parameter may hold, with its unit; null is "none" */
+  readonly value: (id: string, value: string | null) => string;
+  /** an option of a parameter that is a choice */
+  readonly choice: (id: string, option: string) => string;
 }
 
 /** The names in a policy document; an id that it does not name stands for itself. */
@@ -22,6 +28,7 @@ export function namesOf(policy: PolicyDocument, language: Language, messages: Me
   };
   const post = among(policy.posts);
   const rating = among(policy.ratings);
+  let rules: ReadonlyMap<string, ParameterRule> | undefined;
   return {
     post,
     rating,
@@ -34,7 +41,8 @@ export function namesOf(policy: PolicyDocument, language: Language, messages: Me
       const parameter = policy.parameters[id];
       if (parameter) return localized(parameter.label, language);
       const [item, part, of = ''] = id.split('.');
-      if (item !== 'gradeAllowance') return id;
+      if (item !== 'gradeAllowance' || part === 'performanceShare')
+        return parameterLabel(messages, policy, language, id);
       const { terms, format } = messages;
       const parts: Record<string, string> = {
         floor: terms.kinds.grade_floor,
@@ -44,5 +52,10 @@ export function namesOf(policy: PolicyDocument, language: Language, messages: Me
       };
       return format.list([parts[part ?? ''] ?? id, ...(of === '' ? [] : [post(of)])]);
     },
+    value: (id, value) => {
+      rules ??= parameterRules(policy);
+      return parameterValue(messages, policy, language, rules.get(id), id, value);
+    },
+    choice: (id, option) => choiceLabel(messages, policy, language, id, option),
   };
 }

@@ -62,7 +62,7 @@ function phrase(messages: Messages, names: Names, provision: Provision): string 
       return provisions.parameters(
         listed(
           Object.entries(provision.values).map(([id, value]) =>
-            provisions.parameter(names.parameter(id), value ?? provisions.none),
+            provisions.parameter(names.parameter(id), names.value(id, value)),
           ),
         ),
       );

@@ -66,6 +66,11 @@ export class ScenarioDesk {
     applyProvisions(settingsAt(this.policy, `${String(this.year)}-12`), this.today),
   );
 
+  /** The same with every change of the scenario in force, whatever its dates. */
+  readonly proposedSettings: Settings = $derived.by(() =>
+    applyProvisions(this.todaySettings, this.scenario.provisions),
+  );
+
   constructor({
     policy,
     population,

@@ -12,13 +12,16 @@ export const navigation: readonly NavigationItem[] = [
   { id: 'overview', path: '/' },
   { id: 'simulate', path: '/simulate/' },
   { id: 'roster', path: '/roster/' },
+  { id: 'policy', path: '/policy/' },
   { id: 'evidence', path: '/evidence/' },
 ];
 
 /** How many pages the narrow screen's bar names before "more". */
 export const NARROW_ITEMS = 4;
 
-/** The page of a route ("/simulate"); undefined for one that the navigation does not name. */
+/** The page that a route ("/simulate", "/policy/slip") belongs to; undefined where none does. */
 export function pageOf(route: string | null): NavigationItem | undefined {
-  return navigation.find(({ path }) => path === route || path === `${route ?? ''}/`);
+  return navigation.find(({ path }) =>
+    path === '/' ? route === path : `${route ?? ''}/`.startsWith(path),
+  );
 }

@@ -14,6 +14,8 @@ import { overview } from './overview.ts';
 import { placement } from './placement.ts';
 import { policyDiff } from './policyDiff.ts';
 import { policyFiles } from './policyFiles.ts';
+import { parameters } from './parameters.ts';
+import { policy } from './policy.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { readings } from './readings.ts';
@@ -41,6 +43,8 @@ export const zhCN = {
   placement,
   policyDiff,
   policyFiles,
+  parameters,
+  policy,
   problems,
   provisions,
   readings,

@@ -1,0 +1,54 @@
+import type { Month } from './month.ts';
+import type { Dated, PolicyDocument, SourceRef, Text } from './policySchema.ts';
+import { datedAt } from './settings.ts';
+import type { Status } from './status.ts';
+
+/** How sure the value of a parameter is, and where it comes from. */
+export interface Standing {
+  readonly status: Status;
+  readonly source: SourceRef | undefined;
+  readonly note: Text | undefined;
+  /** the month from which the value holds; null where the policy does not state the parameter */
+  readonly from: Month | null;
+  /** every value that the policy states, in the order of time */
+  readonly values: readonly Dated[];
+}
+
+/**
+ * The standing of a parameter's value in a month. A parameter that the policy leaves out has its
+ * default, which no document supports: it is assumed.
+ */
+export function standingOf(policy: PolicyDocument, id: string, month: Month): Standing {
+  const values = policy.parameters[id]?.values ?? [];
+  const dated = datedAt(values, month);
+  if (!dated)
+    return { status: 'assumed', source: undefined, note: undefined, from: null, values: [] };
+  const { status, source, note, from } = dated;
+  return { status, source, note, from, values };
+}
+
+/**
+ * Parameters whose values are equally sure, from the same place, since the same month; the note
+ * is the one that all of them have.
+ */
+export interface StandingGroup extends Standing {
+  readonly ids: readonly string[];
+}
+
+/** Groups parameters by the standing of their values, in the order in which they come first. */
+export function groupByStanding(
+  policy: PolicyDocument,
+  ids: readonly string[],
+  month: Month,
+): StandingGroup[] {
+  const groups = new Map<string, StandingGroup>();
+  for (const id of ids) {
+    const standing = standingOf(policy, id, month);
+    const { status, source, note, from } = standing;
+    const key = JSON.stringify([status, source, from]);
+    const group = groups.get(key) ?? { ...standing, ids: [] };
+    const shared = JSON.stringify(group.note) === JSON.stringify(note) ? note : undefined;
+    groups.set(key, { ...group, note: shared, ids: [...group.ids, id] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,127 @@
+import type { Shape } from '../shape.ts';
+import type { policy as source } from '../zh-CN/policy.ts';
+
+export const policy: Shape<typeof source> = {
+  title: 'Policy',
+  lead: 'The rules of every pay item, one by one. The values in the text can be changed; a change here is the same scenario as under "Simulate".',
+  tabs: {
+    label: 'Pages of the policy',
+    rules: 'Rules and values',
+  },
+  contents: 'Contents',
+  top: 'Back to the contents',
+  source: (title) => `Basis: ${title}`,
+  searchLabel: 'Find a parameter',
+  searchHint: 'name, id, source or section',
+  searchCount: (n) => `${n} found`,
+  searchNone: 'Nothing found. Try another word, or see "Other parameters".',
+  changesTitle: 'What this scenario changes',
+  changesNone:
+    'This scenario changes no parameter. Change a value in the text and it appears here.',
+  changesCount: (n) => `Parameters changed: ${n}`,
+  changes: {
+    parameter: 'Parameter',
+    before: 'Today',
+    after: 'After',
+    status: "Status of today's value",
+    reset: 'Reset',
+  },
+  goTo: (parameter) => `Go to the rule: ${parameter}`,
+  impactBar: (monthly, annual) => `${monthly} a month, ${annual} a year`,
+  today: (value) => `today ${value}`,
+  resetTo: (parameter, value) => `${parameter}: back to today's ${value}`,
+  resetShort: 'Reset',
+  since: (month) => `since ${month}`,
+  history: 'Values over time',
+  historyLine: (month, value) => `from ${month}: ${value}`,
+  unit: (unit) => `Unit: ${unit}`,
+  id: (id) => `Id ${id}`,
+  byScenario: 'set by the scenario',
+  unset: 'The policy document does not state this; the default counts.',
+  many: (n) => `${n} values`,
+  noValue: 'none',
+  cost: (annual) => `${annual} a year`,
+  costChange: (before, after) => `a year: ${before} → ${after}`,
+  population: 'Who is counted',
+  problem: {
+    not_allowed: 'This value is not allowed here.',
+    too_large: (most) => `No more than ${most}.`,
+    not_negative: 'No less than 0.',
+  },
+  sections: {
+    base: 'Base allowance',
+    grade: 'Grade allowance',
+    performance: 'Performance allowance',
+    qualification: 'Qualification allowance',
+    bonus: 'Community performance bonus',
+    award: 'Award for an excellent appraisal',
+    insurance: 'Social insurance',
+    fund: 'Housing provident fund',
+    welfare: 'Health checks and paid leave',
+    other: 'Other parameters',
+  },
+  base: {
+    amounts: (list) => `The base allowance is paid by post, each month: ${list}.`,
+    item: (name, field) => `${name} ${field}`,
+    one: 'Whoever holds several posts draws the base allowance of one of them.',
+  },
+  grade: {
+    levels: (levels, steps) =>
+      `The grade allowance has ${levels} levels and ${steps} steps, from the highest down, and is paid each month by step. The amounts a month are:`,
+    steps: (steps) =>
+      `The grade allowance has ${steps} steps, from the highest down, and is paid each month by step.`,
+    coefficients:
+      'The amount a month is the coefficient of the step times the base of {gradeAllowance.base}. The coefficients are:',
+    performance:
+      'Of the grade allowance {gradeAllowance.performanceShare} is the performance part; the rest is the basic part.',
+    ladderCaption: 'Pay ladder',
+    scale: 'All these amounts can be adjusted together, by the factor {gradeAllowance.scale}.',
+    limits:
+      'To this a fixed amount can be added for each post, with a cap and a floor. The order is: step, factor, fixed amount, cap, floor. Whoever is below the floor is paid the difference; the step stays.',
+    limitsCaption: 'Fixed amount, cap and floor of each post',
+    uplift: 'Fixed amount',
+    cap: 'Cap',
+    floor: 'Floor',
+  },
+  unpublished: {
+    performance:
+      'The performance allowance is part of the pay; its amount is {performanceAllowance.amount}.',
+    qualification:
+      'Holders of a professional qualification draw a further allowance of {qualificationAllowance.amount}.',
+    healthCheck: 'Health checks are arranged regularly; one costs {healthCheck.amount}.',
+    counted: 'An amount that is not published counts as zero and is listed wherever a total shows.',
+    leave:
+      'Paid annual leave follows the rules for leave; its cost is not published and not in the total.',
+  },
+  bonus: {
+    base: 'The bonus is paid once a year. In a community that met its goals the standard is {communityBonus.base} a person a year.',
+    baseOf: (rating) =>
+      `The bonus is paid once a year. In a community rated "${rating}" the standard is {communityBonus.base} a person a year.`,
+    uplifts: (list) => `The rating of the community raises or lowers it: ${list}.`,
+    item: (name, field) => `${name} ${field}`,
+    months:
+      'Whoever served less than a year is paid by whole months, rounded half-up to the fen. How this is done is not published: it is assumed.',
+  },
+  award: {
+    amount:
+      'Whoever is rated {individualAward.appraisal} in the yearly appraisal is paid {individualAward.amount} once a year.',
+  },
+  insurance: {
+    monthly:
+      "The employer's part of social insurance is {socialInsurance.monthly} a person a month.",
+  },
+  fund: {
+    rate: 'The housing fund is reckoned on the {housingFund.base}; the employer pays {housingFund.rate} each month, rounded half-up to the fen a person.',
+  },
+  other: {
+    lead: 'These parameters stand in no sentence above. They can be changed all the same.',
+    none: 'Every parameter stands in the text above.',
+    group: (group, n) => `${group} (${n})`,
+  },
+  counts: {
+    roster: (people) => `roster, ${people}`,
+    roll: (people) => `bonus roll, ${people}`,
+    award: (people) => `bonus roll with that appraisal, ${people}`,
+    none: 'not in the total',
+  },
+};
