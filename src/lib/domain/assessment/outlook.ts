@@ -1,0 +1,99 @@
+import { netOf, poolShares } from './poolShares.ts';
+import { communityScore } from './communityScore.ts';
+import { ratingsInForce } from './ratingsInForce.ts';
+import type { Decimal } from '../money/decimal.ts';
+import type { Fen } from '../money/fen.ts';
+import type { PayTables } from '../policy/payTables.ts';
+import type { CommunityRoll } from '../roster/cells.ts';
+
+/** A community under two sets of tables. */
+export interface CommunityOutlook {
+  readonly communityId: string;
+  readonly people: number;
+  /** by the weights after the change; null without scores, or where scores decide nothing */
+  readonly score: Decimal | null;
+  /** indexes into the policy's ratings */
+  readonly before: number;
+  readonly after: number;
+  /** the year's bonus of the community, in fen */
+  readonly bonusBefore: Fen;
+  readonly bonusAfter: Fen;
+}
+
+/** Every community with its rating and bonus before and after, in the order of the list. */
+export function communityOutlooks(
+  rolls: readonly CommunityRoll[],
+  before: PayTables,
+  after: PayTables,
+): CommunityOutlook[] {
+  const old = ratingsInForce(before.assessment, rolls);
+  const now = ratingsInForce(after.assessment, rolls);
+  return rolls.map((roll, i) => {
+    const [was, is] = [old[i] ?? roll.rating, now[i] ?? roll.rating];
+    return {
+      communityId: roll.communityId,
+      people: roll.people.reduce((sum, cell) => sum + cell.people, 0),
+      score: after.assessment && communityScore(roll, after.assessment.weights),
+      before: was,
+      after: is,
+      bonusBefore: bonusOf(roll, before, was),
+      bonusAfter: bonusOf(roll, after, is),
+    };
+  });
+}
+
+function bonusOf({ people }: CommunityRoll, tables: PayTables, rating: number): Fen {
+  return people.reduce(
+    (sum, cell) => sum + BigInt(cell.people) * netOf(cell, standardOf(tables, rating)),
+    0n,
+  );
+}
+
+function standardOf({ communityBonus }: PayTables, rating: number): (months: number) => Fen {
+  return (months) => communityBonus[rating]?.[months - 1] ?? 0n;
+}
+
+/** What people of one appraisal get of the bonus: all together, and one of them at least and most. */
+export interface AppraisalShare {
+  readonly people: number;
+  readonly total: Fen;
+  /** null without people */
+  readonly least: Fen | null;
+  readonly most: Fen | null;
+}
+
+/** The bonus by appraisal, in the policy's order, shared within communities or not. */
+export function bonusByAppraisal(
+  rolls: readonly CommunityRoll[],
+  tables: PayTables,
+): AppraisalShare[] {
+  const ratings = ratingsInForce(tables.assessment, rolls);
+  const shares = tables.individualAward.map((): AppraisalShare => ({
+    people: 0,
+    total: 0n,
+    least: null,
+    most: null,
+  }));
+  rolls.forEach(({ people, rating }, i) => {
+    const standard = standardOf(tables, ratings[i] ?? rating);
+    const paid = tables.poolWeights
+      ? poolShares(people, tables.poolWeights, standard)
+      : people.map((cell) => {
+          const least = netOf(cell, standard);
+          return { ...cell, least, more: 0, amount: BigInt(cell.people) * least };
+        });
+    for (const { appraisal, people: count, amount, least, more } of paid) {
+      const share = shares[appraisal];
+      if (!share) continue;
+      const low = more === count ? least + 1n : least;
+      const high = more > 0 ? least + 1n : least;
+      shares[appraisal] = {
+        people: share.people + count,
+        total: share.total + amount,
+        least: share.least === null || low < share.least ? low : share.least,
+        most: share.most === null || high > share.most ? high : share.most,
+      };
+    }
+  });
+  return shares;
+}
