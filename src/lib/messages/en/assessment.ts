@@ -23,25 +23,6 @@ export const assessment: Shape<typeof source> = {
   reset: (name) => `${name}: back to today's value`,
   allExcellent: (rating) => `If all were ${rating}`,
   allBack: 'Ratings as they were',
-  choices: {
-    'communityBonus.proration': {
-      person: 'by months, person by person',
-      monthlyRate: 'a monthly rate, rounded first',
-      none: 'not at all',
-    },
-    'communityBonus.sharing': {
-      person: 'the standard for each person',
-      pool: 'a sum shared in the community',
-    },
-    'individualAward.within': { outside: 'beside the bonus', inside: 'out of the bonus' },
-    'individualAward.quotaRounding': { down: 'down', halfUp: 'to the nearest', up: 'up' },
-    'individualAward.quotaScope': { district: 'the whole district', community: 'each community' },
-    'assessment.method': {
-      asRated: 'as the list has it',
-      thresholds: 'by score',
-      quotas: 'by share',
-    },
-  },
   sections: {
     assessment: 'Assessment of communities',
     ratings: 'Change ratings',

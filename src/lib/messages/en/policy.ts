@@ -100,11 +100,13 @@ export const policy: Shape<typeof source> = {
     uplifts: (list) => `The rating of the community raises or lowers it: ${list}.`,
     item: (name, field) => `${name} ${field}`,
     months:
-      'Whoever served less than a year is paid by whole months, rounded half-up to the fen. How this is done is not published: it is assumed.',
+      'Whoever served less than a year is paid {communityBonus.proration}; what is paid is {communityBonus.sharing}. Neither is published: both are assumed.',
   },
   award: {
     amount:
       'Whoever is rated {individualAward.appraisal} in the yearly appraisal is paid {individualAward.amount} once a year.',
+    quota:
+      'The awards are {individualAward.within}. The largest share rated excellent is {individualAward.quota}, rounded {individualAward.quotaRounding}, in {individualAward.quotaScope}.',
   },
   insurance: {
     monthly:

@@ -21,18 +21,6 @@ export const assessment = {
   reset: (name: string) => `${name}：恢复现行`,
   allExcellent: (rating: string) => `若全部为${rating}`,
   allBack: '恢复各社区等次',
-  choices: {
-    'communityBonus.proration': {
-      person: '按月数逐人折算',
-      monthlyRate: '月标准先取整到分',
-      none: '不折算',
-    },
-    'communityBonus.sharing': { person: '逐人按标准', pool: '社区总额内分配' },
-    'individualAward.within': { outside: '另行发放', inside: '在总额内列支' },
-    'individualAward.quotaRounding': { down: '舍去小数', halfUp: '四舍五入', up: '进一' },
-    'individualAward.quotaScope': { district: '全区统一核定', community: '分社区核定' },
-    'assessment.method': { asRated: '按名单所载', thresholds: '按分数线', quotas: '按比例' },
-  },
   sections: {
     assessment: '社区目标管理考核',
     ratings: '改动社区等次',

@@ -93,10 +93,13 @@ export const policy = {
       `奖励按年发放。考核为${rating}的社区，每人每年标准为{communityBonus.base}。`,
     uplifts: (list: string) => `按社区考核等次在标准上增减：${list}。`,
     item: (name: string, field: string) => `${name}${field}`,
-    months: '在岗不满一年的，按在岗整月数折算，四舍五入到分；折算办法文中未载明，为测算假定。',
+    months:
+      '在岗不满一年的，折算办法为{communityBonus.proration}；发放方式为{communityBonus.sharing}。两项文中均未载明，为测算假定。',
   },
   award: {
     amount: '年度考核为{individualAward.appraisal}等次的，每人每年奖励{individualAward.amount}。',
+    quota:
+      '奖励在{individualAward.within}发放；优秀人数比例上限为{individualAward.quota}，名额{individualAward.quotaRounding}，核定范围为{individualAward.quotaScope}。',
   },
   insurance: {
     monthly: '社会保险单位缴费部分为每人每月{socialInsurance.monthly}。',
