@@ -41,13 +41,26 @@ export function parameterLabel(
 ): string {
   const labels: Texts = parameters.labels;
   const parts: Texts = parameters.parts;
-  const whole = labels[id];
-  if (whole !== undefined) return whole;
-  const dot = id.lastIndexOf('.');
-  const name = labels[id.slice(0, dot)];
-  const part = id.slice(dot + 1);
-  if (name === undefined) return id;
-  return parameters.of(name, partName(policy, id, part, language) ?? parts[part] ?? part);
+  const known = longestPrefix(labels, id);
+  const name = known === undefined ? undefined : labels[known];
+  if (known === undefined || name === undefined) return id;
+  return id
+    .slice(known.length + 1)
+    .split('.')
+    .filter(Boolean)
+    .reduce(
+      (all, part) =>
+        parameters.of(all, partName(policy, id, part, language) ?? parts[part] ?? part),
+      name,
+    );
+}
+
+/** The longest key that an id is, or begins with up to a dot. */
+function longestPrefix(table: Readonly<Record<string, unknown>>, id: string): string | undefined {
+  const words = id.split('.');
+  return words
+    .map((_, i) => words.slice(0, words.length - i).join('.'))
+    .find((prefix) => Object.hasOwn(table, prefix));
 }
 
 /** What an option of a choice is called. */
@@ -59,7 +72,8 @@ export function choiceLabel(
   option: string,
 ): string {
   const choices: Readonly<Record<string, Texts>> = parameters.choices;
-  return choices[id]?.[option] ?? partName(policy, id, option, language) ?? option;
+  const own = choices[longestPrefix(choices, id) ?? ''];
+  return own?.[option] ?? partName(policy, id, option, language) ?? option;
 }
 
 /** A value of a parameter with its unit: "2,800 元/月", "12%", "基础补贴"; none where it has none. */

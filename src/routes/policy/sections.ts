@@ -8,6 +8,7 @@ import GradeSection from './GradeSection.svelte';
 import InsuranceSection from './InsuranceSection.svelte';
 import OtherSection from './OtherSection.svelte';
 import PerformanceSection from './PerformanceSection.svelte';
+import PlacementSection from './PlacementSection.svelte';
 import QualificationSection from './QualificationSection.svelte';
 import WelfareSection from './WelfareSection.svelte';
 
@@ -43,6 +44,7 @@ export const sections: readonly PolicySection[] = [
     item: 'gradeAllowance',
     Body: GradeSection,
   },
+  { id: 'placement', title: ({ placement }) => placement.title, Body: PlacementSection },
   {
     id: 'performance',
     title: ({ policy }) => policy.sections.performance,

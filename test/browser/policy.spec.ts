@@ -1,0 +1,81 @@
+import type { Locator, Page } from '@playwright/test';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import { parameterRules } from '../../src/lib/domain/policy/parameterRules.ts';
+import { expect, test } from './harness/test.ts';
+import { openLive } from './pages/engineFiles.ts';
+import { chineseIn } from './pages/chineseIn.ts';
+import { wordsOf } from './pages/words.ts';
+
+const { policy: words, frame, names } = wordsOf('zh-CN');
+const MEMBER = 'baseAllowance.member';
+
+const field = (page: Page, id: string): Locator => page.locator(`[id="parameter-${id}"]`);
+const figure = (page: Page, name: string): Locator => page.locator(`[data-figure="${name}"]`);
+
+async function type(page: Page, id: string, text: string): Promise<void> {
+  await field(page, id).fill(text);
+  await field(page, id).press('Enter');
+}
+
+test('a value changed in its sentence costs the same here and on the simulation', async ({
+  page,
+}) => {
+  await openLive(page, '/policy/');
+  const before = await figure(page, 'impact-monthly').getAttribute('data-value');
+  await type(page, MEMBER, '２，９００');
+  await expect(field(page, MEMBER)).toHaveValue('2,900');
+  await expect(figure(page, 'impact-monthly')).not.toHaveAttribute('data-value', before ?? '');
+  const after = await figure(page, 'impact-monthly').getAttribute('data-value');
+
+  await page.getByRole('link', { name: frame.pages.simulate, exact: true }).click();
+  await expect(figure(page, 'impact-gainers')).toBeVisible();
+  await expect(figure(page, 'impact-monthly')).toHaveAttribute('data-value', after ?? '');
+
+  await page.getByRole('link', { name: frame.pages.policy, exact: true }).click();
+  await expect(field(page, MEMBER)).toHaveValue('2,900');
+  const today = names.value(MEMBER, '2800');
+  await page
+    .getByRole('button', { name: words.resetTo(names.parameter(MEMBER), today) })
+    .first()
+    .click();
+  await expect(field(page, MEMBER)).toHaveValue('2,800');
+  await expect(figure(page, 'impact-monthly')).toHaveAttribute('data-value', before ?? '');
+});
+
+test('a bad value says why and changes nothing', async ({ page }) => {
+  await openLive(page, '/policy/');
+  const before = await figure(page, 'impact-monthly').getAttribute('data-value');
+  await type(page, MEMBER, '-5');
+  await expect(page.getByText(words.problem.not_negative)).toBeVisible();
+  await expect(field(page, MEMBER)).toHaveAttribute('aria-invalid', 'true');
+  await expect(figure(page, 'impact-monthly')).toHaveAttribute('data-value', before ?? '');
+  await field(page, MEMBER).press('Escape');
+  await expect(field(page, MEMBER)).toHaveValue('2,800');
+});
+
+test('the keyboard alone finds a parameter, changes it and undoes the change', async ({ page }) => {
+  await openLive(page, '/policy/');
+  await page.getByRole('combobox', { name: words.searchLabel }).focus();
+  await page.keyboard.type('housingFund.rate');
+  const list = page.getByRole('listbox', { name: words.searchLabel });
+  await expect(list.getByRole('option')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'housingFund.rate')).toBeFocused();
+  await page.keyboard.type('10');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('rowheader', { name: names.parameter('housingFund.rate') }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: wordsOf('zh-CN').simulate.undo, exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page, 'housingFund.rate')).toHaveValue('12');
+});
+
+test('no parameter is out of reach, and the page speaks one language', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('xince.lang', 'en'));
+  await openLive(page, '/policy/#parameter-individualAward.amount');
+  await expect(field(page, 'individualAward.amount')).toBeFocused();
+  for (const id of parameterRules(builtInPolicy).keys())
+    await expect(field(page, id), id).toHaveCount(1);
+  expect(await chineseIn(page)).toEqual([]);
+});
