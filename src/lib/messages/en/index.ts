@@ -18,6 +18,7 @@ import { policyDiff } from './policyDiff.ts';
 import { policyFiles } from './policyFiles.ts';
 import { parameters } from './parameters.ts';
 import { policy } from './policy.ts';
+import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { readings } from './readings.ts';
@@ -47,6 +48,7 @@ export const en: Shape<typeof zhCN> = {
   policyFiles,
   parameters,
   policy,
+  privacy,
   problems,
   provisions,
   readings,

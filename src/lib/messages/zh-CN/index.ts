@@ -16,6 +16,7 @@ import { policyDiff } from './policyDiff.ts';
 import { policyFiles } from './policyFiles.ts';
 import { parameters } from './parameters.ts';
 import { policy } from './policy.ts';
+import { privacy } from './privacy.ts';
 import { problems } from './problems.ts';
 import { provisions } from './provisions.ts';
 import { readings } from './readings.ts';
@@ -45,6 +46,7 @@ export const zhCN = {
   policyFiles,
   parameters,
   policy,
+  privacy,
   problems,
   provisions,
   readings,

@@ -6,12 +6,12 @@ import type { Sliced } from './sortInSlices.ts';
 /** Which rows are wanted; what is left out does not matter. */
 export interface RowFilter {
   /** a part of any cell, without regard to case and blanks */
-  readonly text?: string;
-  readonly post?: string;
-  readonly communityId?: string;
+  readonly text?: string | undefined;
+  readonly post?: string | undefined;
+  readonly communityId?: string | undefined;
   /** the highest step wanted: 1 is the highest of all */
-  readonly fromStep?: number;
-  readonly toStep?: number;
+  readonly fromStep?: number | undefined;
+  readonly toStep?: number | undefined;
 }
 
 const SLICE = 20_000;

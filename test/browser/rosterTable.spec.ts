@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { messages } from '../../src/lib/messages/index.ts';
+import { expectAccessible } from './harness/accessibility.ts';
+import { expect, test } from './harness/test.ts';
+
+const words = messages['zh-CN'].privacy;
+const { intake } = messages['zh-CN'];
+
+const grid = (page: Page) => page.getByRole('grid', { name: words.tableCaption });
+const shown = (page: Page) => page.locator('[data-figure="rows-shown"]');
+
+/** A roster of communities of nine, each with one head. */
+function nines(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const post = ['一肩挑', '副职', '副职'][i % 9] ?? '委员';
+    return `W${String(i).padStart(6, '0')},C${String(Math.floor(i / 9))},${post},${String((i % 12) + 1)}`;
+  });
+  return ['worker_id,community_id,role,step', ...lines].join('\n');
+}
+
+async function loadRoster(page: Page, rows: number): Promise<void> {
+  await page.goto('/roster/');
+  await expect(shown(page)).toHaveAttribute('data-value', '1172');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: '九人.csv', mimeType: 'text/csv', buffer: Buffer.from(nines(rows)) });
+  await page.getByRole('button', { name: intake.load }).click({ timeout: 60_000 });
+  await expect(shown(page)).toHaveAttribute('data-value', String(rows), { timeout: 60_000 });
+}
+
+test('the table of workers is walked by keyboard, and a row opens the pay of its worker', async ({
+  page,
+}) => {
+  await page.goto('/roster/');
+  await expect(shown(page)).toHaveAttribute('data-value', '1172');
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '1173');
+  await grid(page).focus();
+  await page.keyboard.press('End');
+  await expect(page.locator('[aria-rowindex="1173"]')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('tr[aria-rowindex="3"]')).toHaveAttribute('aria-selected', 'true');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: words.slipTitle('W0002') })).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('the table draws few of fifty thousand rows, and sorts and filters all of them', async ({
+  page,
+}) => {
+  await loadRoster(page, 50_000);
+  await expect(grid(page)).toHaveAttribute('aria-rowcount', '50001');
+  expect(await grid(page).locator('tr').count()).toBeLessThan(60);
+  await grid(page).getByRole('button', { name: words.fields.step }).click();
+  const first = page.locator('tr[aria-rowindex="2"]');
+  await expect(first).toContainText('一级一档');
+  await page
+    .getByRole('combobox', { name: words.fields.communityId, exact: true })
+    .selectOption('C7');
+  await expect(shown(page)).toHaveAttribute('data-value', '9');
+});
+
+test('for publication the one head of a community is hidden, and cannot be subtracted', async ({
+  page,
+}) => {
+  await loadRoster(page, 36);
+  await page.getByRole('switch', { name: words.publishSwitch }).click();
+  await expect(grid(page)).toHaveCount(0);
+  await page.getByText(words.byPostAndCommunity).first().click();
+  const table = page.getByRole('table', { name: words.byPostAndCommunity });
+  await expect(table.getByRole('row', { name: /^C0/ })).toHaveText(/^C0\s*\*\s*0\s*\*\s*6\s*9$/);
+  await page.getByRole('link', { name: messages['zh-CN'].frame.pages.simulate }).first().click();
+  await expect(page.getByText(words.gateTitle).first()).toBeVisible();
+});
