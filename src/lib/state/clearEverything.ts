@@ -1,5 +1,6 @@
 import { deleteDB } from 'idb';
 import { forgetRoster, keptDatabases } from './keptRoster.ts';
+import { overwriteDeleted } from './overwriteDeleted.ts';
 
 /** What a browser may keep for this app, by the names that the app gave it. */
 interface Stores {
@@ -20,6 +21,7 @@ export async function clearEverything(
   const found = await databaseNames();
   await Promise.all(found.filter((name) => !known.includes(name)).map((name) => deleteDB(name)));
   for (const store of storesThatAre(stores)) store.clear();
+  await overwriteDeleted();
 }
 
 /** The databases of this origin; some browsers don't tell. */
