@@ -18,7 +18,7 @@ const roster = [
 ].join('\n');
 
 /** Every file of a profile in which the bytes stand. */
-function filesWith(profile: string, bytes: Uint8Array): string[] {
+function filesWith(profile: string, bytes: Buffer): string[] {
   return readdirSync(profile, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
@@ -87,7 +87,7 @@ test('a kept roster comes back without personal data, and clearing leaves nothin
       return keptBytes(page);
     });
     // The search finds what is there: else finding nothing later would prove nothing.
-    for (const bytes of kept) expect(filesWith(profile, Uint8Array.from(bytes))).not.toEqual([]);
+    for (const bytes of kept) expect(filesWith(profile, Buffer.from(bytes))).not.toEqual([]);
     for (const mark of [...MARKS, '工号标记1'])
       expect(filesWith(profile, Buffer.from(mark)), mark).toEqual([]);
 
@@ -101,7 +101,7 @@ test('a kept roster comes back without personal data, and clearing leaves nothin
       );
       expect(left.filter((name) => name?.startsWith('xince-roster') === true)).toEqual([]);
     });
-    for (const bytes of kept) expect(filesWith(profile, Uint8Array.from(bytes))).toEqual([]);
+    for (const bytes of kept) expect(filesWith(profile, Buffer.from(bytes))).toEqual([]);
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
