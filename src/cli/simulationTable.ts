@@ -1,8 +1,16 @@
 import type { Budget, MonthlyItem } from '../lib/domain/budget/budget.ts';
+import {
+  listedItems,
+  monthlyItems,
+  populationOf,
+  type BudgetItem,
+} from '../lib/domain/budget/populations.ts';
 import { gradePart, gradeParts, isSplit } from '../lib/domain/budget/gradePart.ts';
 import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
 import type { Fen } from '../lib/domain/money/fen.ts';
-import { unpublishedItems } from '../lib/domain/policy/parameterId.ts';
+import { missingItems } from '../lib/domain/policy/missingItems.ts';
+import { settingsAt } from '../lib/domain/policy/settings.ts';
+import { applyProvisions } from '../lib/domain/scenario/provisionSettings.ts';
 import { localized } from '../lib/messages/localized.ts';
 import { namesOf } from '../lib/messages/names.ts';
 import { alignedTable } from './alignedTable.ts';
@@ -29,13 +37,8 @@ export function simulationTable(context: Context, simulated: Simulated): string 
   return blocks.join('\n');
 }
 
-const MONTHLY_ITEMS = [
-  'gradeAllowance',
-  'baseAllowance',
-  'socialInsurance',
-  'housingFund',
-] as const;
-const YEARLY_ITEMS = ['communityBonus', 'individualAward'] as const;
+const isMonthly = (item: BudgetItem): item is (typeof monthlyItems)[number] =>
+  monthlyItems.some((monthly) => monthly === item);
 
 function itemTable({ messages }: Context, { simulation }: Simulated): string {
   const { cli, district, terms } = messages;
@@ -70,17 +73,15 @@ function itemTable({ messages }: Context, { simulation }: Simulated): string {
     : [];
   return alignedTable([
     head,
-    ...MONTHLY_ITEMS.flatMap((name) => [
-      [terms[name], formatCount(baseline.workers), ...monthly((budget) => budget[name])],
-      ...(name === 'gradeAllowance' ? parts : []),
-    ]),
-    ...YEARLY_ITEMS.map((name) => [
-      terms[name],
-      formatCount(baseline[name].recipients),
-      '',
-      '',
-      ...yearly(baseline[name].annual, reform[name].annual),
-    ]),
+    ...listedItems(baseline, reform).flatMap((item) => {
+      const { people } = populationOf(baseline, item);
+      const lead = [terms[item], people === null ? '' : formatCount(people)];
+      if (isMonthly(item)) {
+        const row = [...lead, ...monthly((budget) => budget[item])];
+        return item === 'gradeAllowance' ? [row, ...parts] : [row];
+      }
+      return [[...lead, '', '', ...yearly(baseline[item].annual, reform[item].annual)]];
+    }),
     [terms.total, '', '', '', ...yearly(baseline.total.annual, reform.total.annual)],
     [cli.simulation.mean, '', mean(baseline), mean(reform)],
   ]);
@@ -133,14 +134,21 @@ function postTable({ messages, language }: Context, { simulation, policy }: Simu
   ]);
 }
 
-function notes({ messages, language }: Context, { policy }: Simulated): string {
-  const { cli, data, format } = messages;
-  const { parameter } = namesOf(policy, language, messages);
-  const missing = unpublishedItems.filter((id) => policy.parameters[id] !== undefined);
+function notes({ messages, language }: Context, simulated: Simulated): string {
+  const { cli, data, format, statutory } = messages;
+  const { policy, scenario, simulation, year } = simulated;
+  const provisions = [...(scenario.baseline?.provisions ?? []), ...scenario.provisions];
+  const settings = applyProvisions(settingsAt(policy, `${String(year)}-12`), provisions);
+  const missing = missingItems(policy, settings);
+  const names = namesOf(policy, language, messages);
+  const { beyondRoster } = simulation.reform;
   return [
     cli.simulation.monthNote,
     cli.simulation.populationNote,
-    ...(missing.length === 0 ? [] : [data.missingItems(format.list(missing.map(parameter)))]),
+    ...(beyondRoster > 0 ? [statutory.beyondNote(format.people(beyondRoster))] : []),
+    ...(missing.length > 0
+      ? [data.missingItems(format.list(missing.map((id) => names.parameter(id))))]
+      : []),
     '',
   ].join('\n');
 }

@@ -30,6 +30,7 @@ export const shapes: Arbitrary<Shape> = fc.record(
     educations: named('education', 4),
     qualifications: named('qualification', 3),
     honours: named('honour', 3),
+    funds: named('fund', 3),
     ladder: fc.constantFrom('amounts' as const, 'coefficients' as const),
   },
   { requiredKeys: ['posts', 'levels', 'steps', 'ratings', 'appraisals'] },
@@ -53,8 +54,6 @@ function valueOf(rule: ParameterRule): Arbitrary<string | null> {
       return signedRate;
     case 'choice':
       return fc.constantFrom(...(rule.choices ?? []));
-    case 'unstated':
-      return fc.constant(null);
   }
 }
 
@@ -76,7 +75,7 @@ function parameterOf(rule: ParameterRule): Arbitrary<Parameter> {
       values: months.map((first, i) => ({
         from: first,
         value: values[i] ?? null,
-        status: rule.value === 'unstated' ? ('unpublished' as const) : ('assumed' as const),
+        status: 'assumed' as const,
       })),
     })),
   );

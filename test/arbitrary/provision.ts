@@ -54,8 +54,6 @@ export function parameterValue(rule: ParameterRule): Arbitrary<string | null> {
       return signedRate;
     case 'choice':
       return fc.constantFrom(...(rule.choices ?? []));
-    case 'unstated':
-      return fc.constant(null);
   }
 }
 

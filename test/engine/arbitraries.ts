@@ -64,8 +64,6 @@ function valueOf(rule: ParameterRule): Arbitrary<string | null> {
       return signedRate;
     case 'choice':
       return fc.constantFrom(...(rule.choices ?? []));
-    case 'unstated':
-      return fc.constant(null);
   }
 }
 

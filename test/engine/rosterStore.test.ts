@@ -25,7 +25,17 @@ const before: PayTables = {
   ],
   gradePerformance: null,
   baseAllowance: [300_000n, 290_000n],
-  socialInsurance: [100n, 100n],
+  socialInsurance: [
+    [100n, 100n],
+    [100n, 100n],
+  ],
+  workerInsurance: [],
+  workerHousingFund: [],
+  beyondRoster: null,
+  performanceAllowance: 0n,
+  qualificationAllowance: new Map(),
+  healthCheck: 0n,
+  paidLeave: 0n,
   housingFund: [
     [36_000n, 36_000n],
     [34_800n, 34_800n],

@@ -13,8 +13,13 @@ export function gradePayTable(shape: PolicyShape, tables: PayTables): TableData 
     { name: 'step', type: 'integer', of: ({ number }) => number },
     { name: 'grade', type: 'bigint', of: ({ post, step }) => tables.gradeAllowance[post]?.[step] },
     { name: 'base', type: 'bigint', of: ({ post }) => tables.baseAllowance[post] },
-    { name: 'insurance', type: 'bigint', of: ({ post }) => tables.socialInsurance[post] },
+    {
+      name: 'insurance',
+      type: 'bigint',
+      of: ({ post, step }) => tables.socialInsurance[post]?.[step],
+    },
     { name: 'fund', type: 'bigint', of: ({ post, step }) => tables.housingFund[post]?.[step] },
+    { name: 'performance', type: 'bigint', of: () => tables.performanceAllowance },
   ]);
 }
 

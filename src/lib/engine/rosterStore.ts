@@ -107,6 +107,7 @@ export class RosterStore {
       baseAllowance: readFen(row, 'base'),
       socialInsurance: readFen(row, 'insurance'),
       housingFund: readFen(row, 'fund'),
+      performanceAllowance: readFen(row, 'performance'),
     };
   }
 

@@ -1,6 +1,7 @@
 import type { SlipRule } from '../domain/budget/slip/slipRule.ts';
 import { formatYuanShort } from '../domain/money/format.ts';
 import { fenFromYuan } from '../domain/money/fen.ts';
+import { parameterId } from '../domain/policy/parameterId.ts';
 import type { Messages } from './index.ts';
 import type { Names } from './names.ts';
 
@@ -39,6 +40,13 @@ export function slipRuleText(messages: Messages, names: Names, rule: SlipRule): 
         : rules.fundBaseGrade(exactText(rule.base), exactText(rule.grade));
     case 'rate':
       return rules.rate(format.rate(rule.rate));
+    case 'insuranceFund':
+      return rules.insuranceFund(
+        names.parameter(parameterId.insuranceFund(rule.fund, 'employerRate')),
+        exactText(rule.base),
+        format.rate(rule.rate),
+        exactText(rule.amount),
+      );
     case 'bonusUplift':
       return rules.bonusUplift(names.rating(rule.rating), format.rate(rule.uplift));
     case 'prorated':

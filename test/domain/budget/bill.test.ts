@@ -11,7 +11,17 @@ const tables: PayTables = {
   ],
   gradePerformance: null,
   baseAllowance: [3n, 5n],
-  socialInsurance: [7n, 7n],
+  socialInsurance: [
+    [7n, 7n],
+    [7n, 7n],
+  ],
+  workerInsurance: [],
+  workerHousingFund: [],
+  beyondRoster: null,
+  performanceAllowance: 11n,
+  qualificationAllowance: new Map(),
+  healthCheck: 0n,
+  paidLeave: 0n,
   housingFund: [
     [2n, 20n],
     [200n, 2000n],

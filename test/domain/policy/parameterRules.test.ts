@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { parameterId, unpublishedItems } from '../../../src/lib/domain/policy/parameterId.ts';
 import { parameterRules } from '../../../src/lib/domain/policy/parameterRules.ts';
 
 const label = { zh: '', en: '' };
@@ -15,6 +14,7 @@ describe('the parameters that a policy can have', () => {
       ],
       ratings: [{ id: 'fine', label }],
       appraisals: [{ id: 'best', label }],
+      funds: [{ id: 'pension', label }],
     });
     const ofPlacement = /^(placement|points)\./;
     expect([...rules.keys()].filter((id) => !ofPlacement.test(id))).toEqual([
@@ -45,14 +45,30 @@ describe('the parameters that a policy can have', () => {
       'assessment.weight.satisfaction',
       'assessment.threshold.fine',
       'assessment.quota.fine',
-      ...unpublishedItems,
+      'socialInsurance.method',
+      'socialInsurance.rate',
+      'socialInsurance.declaredBase',
+      'socialInsurance.fund.pension.employerRate',
+      'socialInsurance.fund.pension.workerRate',
+      'socialInsurance.fund.pension.base',
+      'socialInsurance.fund.pension.floor',
+      'socialInsurance.fund.pension.ceiling',
+      'housingFund.workerRate',
+      'performanceAllowance.amount',
+      'qualificationAllowance.amount',
+      'healthCheck.amount',
+      'healthCheck.firstYear',
+      'healthCheck.everyYears',
+      'paidLeave.amount',
+      'population.statutory',
+      'population.extraPost',
     ]);
     expect(rules.get('individualAward.appraisal')?.choices).toEqual(['best']);
   });
 
   test('may be left out exactly where something else holds then', () => {
     for (const [id, { required, fallback, value }] of parameterRules(builtInPolicy)) {
-      const holdsAnyway = fallback !== null || /OrNone$|^unstated$/.test(value);
+      const holdsAnyway = fallback !== null || /OrNone$/.test(value);
       expect([id, required]).toEqual([id, !holdsAnyway]);
     }
   });
@@ -61,15 +77,5 @@ describe('the parameters that a policy can have', () => {
     const rules = parameterRules(builtInPolicy);
     for (const [id, { unit }] of Object.entries(builtInPolicy.parameters))
       expect([id, rules.get(id)?.unit]).toEqual([id, unit]);
-  });
-});
-
-describe('the items without a published amount', () => {
-  test('are the performance and qualification allowance and the health check', () => {
-    expect(unpublishedItems).toEqual([
-      parameterId.performanceAllowance,
-      parameterId.qualificationAllowance,
-      parameterId.healthCheck,
-    ]);
   });
 });

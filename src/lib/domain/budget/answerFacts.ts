@@ -2,13 +2,14 @@ import type { Fen } from '../money/fen.ts';
 import { sampleOf } from '../policy/builtInPolicies.ts';
 import type { Dated, PolicyDocument } from '../policy/policySchema.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
-import { parameterId, unpublishedItems } from '../policy/parameterId.ts';
-import { changeMonths, datedAt } from '../policy/settings.ts';
+import { missingItems } from '../policy/missingItems.ts';
+import { parameterId } from '../policy/parameterId.ts';
+import { changeMonths, datedAt, settingsAt, type Settings } from '../policy/settings.ts';
 import { isSample, type RosterOrigin } from '../roster/rosterOrigin.ts';
 import { floorsFollow } from '../scenario/followingPost.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
 import { hasOldMinima } from '../scenario/todayProvisions.ts';
-import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
+import { applyProvisions, inForce, provisionSettings } from '../scenario/provisionSettings.ts';
 import { monthsOfYear } from '../policy/month.ts';
 import type { GroupImpact } from './budget.ts';
 import { monthlyTotal } from './impactOf.ts';
@@ -79,8 +80,14 @@ export function answerFacts(input: AnswerInput): AnswerFacts {
       .map(([post, group]) => ({ post, impact: group })),
     months: wholeMonths(scenario, year, impact.monthly, impact.annual),
     assumptions: assumptionsOf(input),
-    missing: unpublishedItems.filter((id) => statusOf(policy, id, year) === 'unpublished'),
+    missing: missingItems(policy, settingsInForce(input)),
   };
+}
+
+/** What holds in December with every provision set, whatever its dates. */
+function settingsInForce({ policy, scenario, year }: AnswerInput): Settings {
+  const provisions = [...(scenario.baseline?.provisions ?? []), ...scenario.provisions];
+  return applyProvisions(settingsAt(policy, `${String(year)}-12`), provisions);
 }
 
 function wholeMonths(

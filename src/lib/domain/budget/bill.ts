@@ -8,6 +8,7 @@ export interface MonthlyBill {
   readonly baseAllowance: Fen;
   readonly socialInsurance: Fen;
   readonly housingFund: Fen;
+  readonly performanceAllowance: Fen;
 }
 
 /** The budget of a month: head-counts × amounts, in whole fen. */
@@ -16,18 +17,21 @@ export function monthlyBill(cells: GradeCells, tables: PayTables): MonthlyBill {
   let baseAllowance = 0n;
   let socialInsurance = 0n;
   let housingFund = 0n;
+  let everybody = 0;
   cells.workers.forEach((row, post) => {
     let workers = 0;
     row.forEach((count, step) => {
       if (count === 0) return;
       workers += count;
       gradeAllowance += BigInt(count) * (tables.gradeAllowance[post]?.[step] ?? 0n);
+      socialInsurance += BigInt(count) * (tables.socialInsurance[post]?.[step] ?? 0n);
       housingFund += BigInt(count) * (tables.housingFund[post]?.[step] ?? 0n);
     });
     baseAllowance += BigInt(workers) * (tables.baseAllowance[post] ?? 0n);
-    socialInsurance += BigInt(workers) * (tables.socialInsurance[post] ?? 0n);
+    everybody += workers;
   });
-  return { gradeAllowance, baseAllowance, socialInsurance, housingFund };
+  const performanceAllowance = BigInt(everybody) * tables.performanceAllowance;
+  return { gradeAllowance, baseAllowance, socialInsurance, housingFund, performanceAllowance };
 }
 
 /** The part of the month's grade allowance that is paid by performance, in whole fen. */

@@ -29,6 +29,14 @@ export interface Budget {
     /** paid out of the sum of the bonus */
     readonly inside: boolean;
   };
+  readonly performanceAllowance: MonthlyItem;
+  /** `holders` of a qualification that is paid for; null where the roster does not tell */
+  readonly qualificationAllowance: MonthlyItem & { readonly holders: number | null };
+  /** 0 in a year without a check */
+  readonly healthCheck: { readonly annual: Fen };
+  readonly paidLeave: { readonly annual: Fen };
+  /** people of the bonus roll beyond the roster whom the statutory items count too */
+  readonly beyondRoster: number;
   readonly total: { readonly annual: Fen };
 }
 
@@ -46,7 +54,7 @@ export interface GroupImpact extends HeadCounts {
 }
 
 export interface Impact extends HeadCounts {
-  /** grade and base allowance, insurance, housing fund, in a month with every provision in force */
+  /** all monthly items, in a month with every provision in force */
   readonly monthly: Fen;
   /** change of the year's total */
   readonly annual: Fen;

@@ -8,6 +8,8 @@ import { workersIn } from '../roster/headcount.ts';
 import { monthlyBill, performanceBill, type MonthlyBill } from './bill.ts';
 import type { Budget, MonthlyItem, Split } from './budget.ts';
 import type { MonthPlan } from './monthPlan.ts';
+import { peopleBeyond } from './populations.ts';
+import { holdersOf, qualificationBill } from './qualified.ts';
 import { yearlyItems } from './yearlyBill.ts';
 
 /** The people that a budget is computed for. */
@@ -22,15 +24,18 @@ export interface Population {
 
 /** The budget of a planned year. The award goes to the appraisal named in the policy. */
 export function budgetOf(plan: MonthPlan, population: Population): Budget {
-  const month = monthlyBill(cellsUnder(population, plan.allInForce), plan.allInForce);
+  const month = everyMonthly(population, plan.allInForce);
   const year = yearlyBill(population, plan);
-  const { grade } = population;
-  const item = (name: keyof MonthlyBill): MonthlyItem => ({
+  const item = (name: keyof EveryMonthly): MonthlyItem => ({
     monthly: month[name],
     annual: year[name],
   });
-  const workers = workersIn(grade);
-  const { communityBonus, individualAward } = yearlyItems(population, plan.december);
+  const workers = workersIn(population.grade);
+  const yearly = {
+    ...yearlyItems(population, plan.december),
+    healthCheck: { annual: BigInt(workers) * plan.december.healthCheck },
+    paidLeave: { annual: BigInt(workers) * plan.december.paidLeave },
+  };
   return {
     workers,
     gradeAllowance: {
@@ -41,11 +46,32 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     baseAllowance: item('baseAllowance'),
     socialInsurance: item('socialInsurance'),
     housingFund: item('housingFund'),
-    communityBonus,
-    individualAward,
-    total: {
-      annual: sum(Object.values(year)) + communityBonus.annual + individualAward.annual,
+    ...yearly,
+    performanceAllowance: item('performanceAllowance'),
+    qualificationAllowance: {
+      ...item('qualificationAllowance'),
+      holders: holdersOf(population.careers, plan.allInForce),
     },
+    beyondRoster: peopleBeyond(population, plan.allInForce),
+    total: {
+      annual: sum([...Object.values(year), ...Object.values(yearly).map(({ annual }) => annual)]),
+    },
+  };
+}
+
+type EveryMonthly = MonthlyBill & { readonly qualificationAllowance: Fen };
+
+/** A month's cost: the roster's cells, the holders, and those beyond the roster where counted. */
+function everyMonthly(population: Population, tables: PayTables): EveryMonthly {
+  const bill = monthlyBill(cellsUnder(population, tables), tables);
+  const beyond = BigInt(peopleBeyond(population, tables));
+  const each = tables.beyondRoster;
+  return {
+    ...bill,
+    baseAllowance: bill.baseAllowance + beyond * (each?.baseAllowance ?? 0n),
+    socialInsurance: bill.socialInsurance + beyond * (each?.socialInsurance ?? 0n),
+    housingFund: bill.housingFund + beyond * (each?.housingFund ?? 0n),
+    qualificationAllowance: qualificationBill(population.careers, tables),
   };
 }
 
@@ -66,17 +92,19 @@ function gradeParts(population: Population, plan: MonthPlan, whole: MonthlyItem)
   };
 }
 
-function yearlyBill(population: Population, plan: MonthPlan): MonthlyBill {
+function yearlyBill(population: Population, plan: MonthPlan): EveryMonthly {
   const bills = plan.spans.map(({ tables, months }) => ({
-    bill: monthlyBill(cellsUnder(population, tables), tables),
+    bill: everyMonthly(population, tables),
     months: BigInt(months),
   }));
-  const year = (name: keyof MonthlyBill): Fen =>
+  const year = (name: keyof EveryMonthly): Fen =>
     sum(bills.map(({ bill, months }) => bill[name] * months));
   return {
     gradeAllowance: year('gradeAllowance'),
     baseAllowance: year('baseAllowance'),
     socialInsurance: year('socialInsurance'),
     housingFund: year('housingFund'),
+    performanceAllowance: year('performanceAllowance'),
+    qualificationAllowance: year('qualificationAllowance'),
   };
 }

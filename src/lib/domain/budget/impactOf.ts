@@ -4,6 +4,7 @@ import type { PayTables } from '../policy/payTables.ts';
 import { standing, type Transition, type Transitions } from '../placement/transitions.ts';
 import type { GradeCells } from '../roster/cells.ts';
 import type { Budget, GroupImpact, Impact } from './budget.ts';
+import { monthlyItems } from './populations.ts';
 
 interface Tally {
   workers: number;
@@ -112,12 +113,7 @@ export function gradeDistribution(
 
 /** What one month costs in all monthly items. */
 export function monthlyTotal(budget: Budget): Fen {
-  return (
-    budget.gradeAllowance.monthly +
-    budget.baseAllowance.monthly +
-    budget.socialInsurance.monthly +
-    budget.housingFund.monthly
-  );
+  return monthlyItems.reduce((sum, item) => sum + budget[item].monthly, 0n);
 }
 
 /** The difference between two budgets on the same roster; `before` and `after` are the tables of the month with every provision in force. */

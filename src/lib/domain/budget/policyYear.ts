@@ -18,11 +18,13 @@ export class PolicyYear {
   readonly december: Month;
   readonly #changes: readonly Month[];
   readonly #known: number;
+  readonly #year: number;
   readonly #settings = new Map<number, Settings>();
   readonly #tables = new Map<string, PayTables>();
 
   constructor(policy: PolicyDocument, year: number) {
     this.policy = policy;
+    this.#year = year;
     this.months = monthsOfYear(year);
     this.december = `${String(year).padStart(4, '0')}-12`;
     this.#changes = changeMonths(policy);
@@ -43,7 +45,7 @@ export class PolicyYear {
     // What a provision alone can set, such as a community's rating, has no place of its own.
     const added = [...settings].slice(this.#known).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([[...settings.values()], added]);
-    const tables = this.#tables.get(key) ?? compilePolicy(this.policy, settings);
+    const tables = this.#tables.get(key) ?? compilePolicy(this.policy, settings, this.#year);
     this.#tables.set(key, tables);
     return tables;
   }

@@ -3,6 +3,9 @@ import type { Transition } from '../placement/transitions.ts';
 import type { Population } from './budgetOf.ts';
 import { cellsUnder, transitionsBetween } from './standing.ts';
 import { changedBonus } from './changedBonus.ts';
+import { workersIn } from '../roster/headcount.ts';
+import { peopleBeyond } from './populations.ts';
+import { changedHolders } from './qualified.ts';
 
 /** Whom a change of the pay tables reaches; "no_setting" where nothing was set differently at all. */
 export type Reach = 'somebody' | 'nobody' | 'no_amount' | 'no_setting';
@@ -22,8 +25,16 @@ export function reachOf(
 ): Reach {
   if (before === after) return 'no_setting';
   const changed = [
-    ...(items === 'yearly' ? [] : changedGradeCells(before, after, population)),
-    ...(items === 'monthly' ? [] : changedBonus(before, after, population)),
+    ...(items === 'yearly'
+      ? []
+      : [
+          ...changedGradeCells(before, after, population),
+          ...changedHolders(population.careers, before, after),
+          ...changedBeyond(before, after, population),
+        ]),
+    ...(items === 'monthly'
+      ? []
+      : [...changedBonus(before, after, population), ...changedWelfare(before, after, population)]),
   ];
   if (changed.length === 0) return 'no_amount';
   return changed.some((people) => people > 0) ? 'somebody' : 'nobody';
@@ -47,14 +58,31 @@ function changedGradeCells(before: PayTables, after: PayTables, population: Popu
   );
 }
 
+/** The people beyond the roster, where what they draw differs. */
+function changedBeyond(before: PayTables, after: PayTables, population: Population): number[] {
+  const paid = ({ beyondRoster }: PayTables): string =>
+    beyondRoster
+      ? [beyondRoster.baseAllowance, beyondRoster.socialInsurance, beyondRoster.housingFund].join()
+      : '';
+  if (paid(before) === paid(after)) return [];
+  return [Math.max(peopleBeyond(population, before), peopleBeyond(population, after))];
+}
+
+/** The whole roster, where the health check or the leave of the year costs something else. */
+function changedWelfare(before: PayTables, after: PayTables, { grade }: Population): number[] {
+  const differs = before.healthCheck !== after.healthCheck || before.paidLeave !== after.paidLeave;
+  return differs ? [workersIn(grade)] : [];
+}
+
 function paysDiffer(
   before: PayTables,
   after: PayTables,
   { post, from, to }: Pick<Transition, 'post' | 'from' | 'to'>,
 ): boolean {
   return (
+    before.performanceAllowance !== after.performanceAllowance ||
     before.baseAllowance[post] !== after.baseAllowance[post] ||
-    before.socialInsurance[post] !== after.socialInsurance[post] ||
+    before.socialInsurance[post]?.[from] !== after.socialInsurance[post]?.[to] ||
     before.gradeAllowance[post]?.[from] !== after.gradeAllowance[post]?.[to] ||
     before.gradePerformance?.[post]?.[from] !== after.gradePerformance?.[post]?.[to] ||
     before.housingFund[post]?.[from] !== after.housingFund[post]?.[to]

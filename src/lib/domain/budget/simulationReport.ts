@@ -1,4 +1,5 @@
 import { yuanFromFen } from '../money/fen.ts';
+import { budgetItems, populationOf } from './populations.ts';
 import type { Budget, GroupImpact, Impact, MonthlyItem } from './budget.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Simulation } from './simulate.ts';
@@ -39,6 +40,14 @@ function budgetReport(budget: Budget, ratings: Ratings) {
       quota: budget.individualAward.quota,
       inside: budget.individualAward.inside,
     },
+    performanceAllowance: monthlyItem(budget.performanceAllowance),
+    qualificationAllowance: {
+      holders: budget.qualificationAllowance.holders,
+      ...monthlyItem(budget.qualificationAllowance),
+    },
+    healthCheck: { annual: yuanFromFen(budget.healthCheck.annual) },
+    paidLeave: { annual: yuanFromFen(budget.paidLeave.annual) },
+    populations: Object.fromEntries(budgetItems.map((item) => [item, populationOf(budget, item)])),
     total: { annual: yuanFromFen(budget.total.annual) },
   };
 }

@@ -1,14 +1,17 @@
 import { assessmentRule } from '../assessment/assessmentRule.ts';
 import type { Fen } from '../money/fen.ts';
-import { timesRate } from '../money/rate.ts';
+import { timesRate, type Rate } from '../money/rate.ts';
 import { awardRule, communityBonuses, poolWeights } from './bonusTables.ts';
 import { ladderAmounts } from './gradeLadder.ts';
 import { placementRules } from '../placement/placementRules.ts';
 import { parameterId } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
-import type { PayTables } from './payTables.ts';
+import { insuranceOf } from './insuranceTables.ts';
+import type { BeyondRoster, PayTables } from './payTables.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settingsReader.ts';
+import { statutoryPopulations } from './statutoryParameters.ts';
+import { unpublishedTables } from './unpublishedTables.ts';
 
 /**
  * Compiles the settings of one month to pay tables. The only place where a pay rule is computed,
@@ -17,18 +20,27 @@ import { SettingsReader } from './settingsReader.ts';
  * Grade allowance: ladder (an amount, or coefficient × base half-up to the fen) → scale (half-up
  * to the fen) → uplift → cap → floor. Of what comes out the performance share, half-up to the
  * fen, is paid by performance and the rest is the basic part, so that the two always sum.
- * Housing fund: rate × base, half-up to the fen per person a month.
+ * Insurance: one amount, a rate, or the sum of the funds. Housing fund: rate × base, half-up to
+ * the fen per person a month.
+ * Health checks fall in every so manyth year from the first; `year` is the year that is counted,
+ * and without one no check falls due.
  * Community bonus: base × (1 + uplift), prorated by months as the policy says, half-up to the fen.
  * No amount falls below 0. Throws RangeError where a required setting is missing or no number,
  * which a policy that passed `parsePolicy` never has.
  */
-export function compilePolicy(shape: PolicyLists, settings: Settings): PayTables {
+export function compilePolicy(
+  shape: PolicyLists,
+  settings: Settings,
+  year: number | null = null,
+): PayTables {
   const read = new SettingsReader(settings);
   const gradeAllowance = gradeAllowances(shape, read, ladderAmounts(shape, settings));
   const baseAllowance = shape.posts.map(({ id }) =>
     notNegative(read.amount(parameterId.baseAllowance(id))),
   );
-  const insurance = notNegative(read.amount(parameterId.socialInsurance));
+  const insurance = insuranceOf(shape, read);
+  const eachStep = (part: (base: Fen, grade: Fen) => Fen): Fen[][] =>
+    gradeAllowance.map((row, post) => row.map((grade) => part(baseAllowance[post] ?? 0n, grade)));
   const awardedAppraisal = shape.appraisals.findIndex(
     ({ id }) => id === settings.get(parameterId.awardAppraisal),
   );
@@ -37,8 +49,14 @@ export function compilePolicy(shape: PolicyLists, settings: Settings): PayTables
     gradeAllowance,
     gradePerformance: performanceParts(read, gradeAllowance),
     baseAllowance,
-    socialInsurance: shape.posts.map(() => insurance),
-    housingFund: housingFunds(read, gradeAllowance, baseAllowance),
+    socialInsurance: eachStep(insurance.employer),
+    workerInsurance: eachStep(insurance.worker),
+    housingFund: eachStep(housingFund(read, read.rate(parameterId.housingFundRate))),
+    workerHousingFund: eachStep(
+      housingFund(read, read.rateOrNone(parameterId.housingFundWorkerRate)),
+    ),
+    beyondRoster: beyondRoster(shape, read, baseAllowance),
+    ...unpublishedTables(shape, read, year),
     communityBonus: communityBonuses(shape, read),
     individualAward: shape.appraisals.map((_, i) => (i === awardedAppraisal ? award : 0n)),
     awardedAppraisal,
@@ -83,18 +101,28 @@ function withinLimits(amount: Fen, cap: Fen | null, floor: Fen | null): Fen {
   return notNegative(floor !== null && capped < floor ? floor : capped);
 }
 
-function housingFunds(
-  read: SettingsReader,
-  grade: readonly (readonly Fen[])[],
-  base: readonly Fen[],
-): Fen[][] {
-  const rate = read.rate(parameterId.housingFundRate);
+/** Rate × base, half-up to the fen; the grade allowance is in the base where the policy says so. */
+function housingFund(read: SettingsReader, rate: Rate | null): (base: Fen, grade: Fen) => Fen {
+  if (rate === null) return () => 0n;
   const withGrade = read.choice(parameterId.housingFundBase) === 'base+grade';
-  return grade.map((row, post) => {
-    const baseAllowance = base[post] ?? 0n;
-    const onBase = notNegative(timesRate(baseAllowance, rate));
-    return row.map((amount) =>
-      withGrade ? notNegative(timesRate(baseAllowance + amount, rate)) : onBase,
-    );
-  });
+  return (base, grade) => notNegative(timesRate(withGrade ? base + grade : base, rate));
+}
+
+/** What somebody of the bonus roll who is not on the roster draws; nobody does unless it is set. */
+function beyondRoster(
+  shape: PolicyLists,
+  read: SettingsReader,
+  baseAllowance: readonly Fen[],
+): BeyondRoster | null {
+  if (read.oneOf(parameterId.statutoryPopulation, statutoryPopulations) === 'roster') return null;
+  const named = read.choice(parameterId.extraPost);
+  const found = shape.posts.findIndex(({ id }) => id === named);
+  const post = found < 0 ? shape.posts.length - 1 : found;
+  const base = baseAllowance[post] ?? 0n;
+  return {
+    post,
+    baseAllowance: base,
+    socialInsurance: insuranceOf(shape, read).employer(base, 0n),
+    housingFund: housingFund(read, read.rate(parameterId.housingFundRate))(base, 0n),
+  };
 }

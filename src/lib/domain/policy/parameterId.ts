@@ -18,6 +18,11 @@ export const assessedScores = ['performance', 'satisfaction'] as const;
 
 export type AssessedScore = (typeof assessedScores)[number];
 
+/** What a fund of social insurance is worked out from: its rates, and the base with its limits. */
+export const fundParts = ['employerRate', 'workerRate', 'base', 'floor', 'ceiling'] as const;
+
+export type FundPart = (typeof fundParts)[number];
+
 /** The ids of the policy's parameters: one place that knows how they are spelled. */
 export const parameterId = {
   ladder: (step: number) => `gradeAllowance.ladder.${String(step)}`,
@@ -30,8 +35,13 @@ export const parameterId = {
   floor: (post: string) => `gradeAllowance.floor.${post}`,
   baseAllowance: (post: string) => `baseAllowance.${post}`,
   socialInsurance: 'socialInsurance.monthly',
+  insuranceMethod: 'socialInsurance.method',
+  insuranceRate: 'socialInsurance.rate',
+  declaredBase: 'socialInsurance.declaredBase',
+  insuranceFund: (fund: string, part: FundPart) => `socialInsurance.fund.${fund}.${part}`,
   housingFundRate: 'housingFund.rate',
   housingFundBase: 'housingFund.base',
+  housingFundWorkerRate: 'housingFund.workerRate',
   bonusBase: 'communityBonus.base',
   bonusUplift: (rating: string) => `communityBonus.uplift.${rating}`,
   bonusProration: 'communityBonus.proration',
@@ -51,8 +61,15 @@ export const parameterId = {
   ratingOfAll: 'communityRating.all',
   ratingOf: (communityId: string) => `communityRating.of.${communityId}`,
   performanceAllowance: 'performanceAllowance.amount',
+  /** for a qualification that has no amount of its own */
   qualificationAllowance: 'qualificationAllowance.amount',
+  qualificationAllowanceOf: (qualification: string) => `qualificationAllowance.${qualification}`,
   healthCheck: 'healthCheck.amount',
+  healthCheckFirstYear: 'healthCheck.firstYear',
+  healthCheckEveryYears: 'healthCheck.everyYears',
+  paidLeave: 'paidLeave.amount',
+  statutoryPopulation: 'population.statutory',
+  extraPost: 'population.extraPost',
   placementMethod: 'placement.method',
   placementBlanks: 'placement.blanks',
   highestStep: (post: string) => `placement.highest.${post}`,
@@ -70,16 +87,11 @@ const yearlyItems: readonly string[] = [
   'individualAward',
   'assessment',
   'communityRating',
+  'healthCheck',
+  'paidLeave',
 ];
 
 /** Whether a parameter counts in a yearly item alone. */
 export function isYearly(id: string): boolean {
   return yearlyItems.includes(id.slice(0, id.indexOf('.')));
 }
-
-/** The pay items that the source names without an amount; they count 0 and are listed as missing. */
-export const unpublishedItems = [
-  parameterId.performanceAllowance,
-  parameterId.qualificationAllowance,
-  parameterId.healthCheck,
-] as const;

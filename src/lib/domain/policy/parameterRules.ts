@@ -1,8 +1,9 @@
 import { bonusParameters } from './bonusParameters.ts';
 import { hasCoefficients, stepParameter } from './gradeLadder.ts';
-import { parameterId, unpublishedItems } from './parameterId.ts';
+import { parameterId } from './parameterId.ts';
 import { placementParameters } from './placementParameters.ts';
 import type { PolicyDocument, Unit } from './policySchema.ts';
+import { statutoryParameters } from './statutoryParameters.ts';
 
 /** What one parameter of a policy may hold. */
 export interface ParameterRule {
@@ -18,8 +19,7 @@ export interface ParameterRule {
     | 'shareOrNone'
     | 'signedRate'
     | 'moneyOrNone'
-    | 'choice'
-    | 'unstated';
+    | 'choice';
   readonly choices?: readonly string[];
 }
 
@@ -52,6 +52,7 @@ export type PolicyLists = Pick<
   | 'educations'
   | 'qualifications'
   | 'honours'
+  | 'funds'
 >;
 
 /** Every parameter that a policy with these posts, steps, ratings and appraisals can have, by id. */
@@ -101,8 +102,11 @@ export function parameterRules(policy: PolicyLists): ReadonlyMap<string, Paramet
     value: 'choice',
     choices: policy.appraisals.map(({ id }) => id),
   });
-  for (const [id, rule] of [...bonusParameters(policy), ...placementParameters(policy)])
+  for (const [id, rule] of [
+    ...bonusParameters(policy),
+    ...placementParameters(policy),
+    ...statutoryParameters(policy),
+  ])
     rules.set(id, rule);
-  for (const id of unpublishedItems) rules.set(id, { ...limit, unit: 'yuan', value: 'unstated' });
   return rules;
 }

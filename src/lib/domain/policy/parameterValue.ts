@@ -3,12 +3,7 @@ import type { ParameterRule } from './parameterRules.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** The kinds of value that may be null: nothing is set, or nothing stated. */
-const nullable: readonly ParameterRule['value'][] = [
-  'moneyOrNone',
-  'rateOrNone',
-  'shareOrNone',
-  'unstated',
-];
+const nullable: readonly ParameterRule['value'][] = ['moneyOrNone', 'rateOrNone', 'shareOrNone'];
 
 /** Whether a parameter may hold no value: no limit, nothing stated. */
 export function mayBeNone(rule: ParameterRule): boolean {
@@ -32,12 +27,10 @@ export function valueRefusal(rule: ParameterRule, value: string | null): Refusal
       return signedRateRefusal(value);
     case 'choice':
       return rule.choices?.includes(value) === true ? null : 'wrong_choice';
-    case 'unstated':
-      return 'wrong_choice';
   }
 }
 
 /** The words that a parameter may hold; empty where it holds a number. */
 export function allowedValues(rule: ParameterRule): readonly string[] {
-  return rule.value === 'unstated' ? ['null'] : (rule.choices ?? []);
+  return rule.choices ?? [];
 }

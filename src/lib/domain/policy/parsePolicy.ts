@@ -63,6 +63,7 @@ function uniqueIds(policy: PolicyDocument): Refusal[] {
     'educations',
     'qualifications',
     'honours',
+    'funds',
   ] as const;
   return lists.flatMap((list) => {
     const seen = new Set<string>();

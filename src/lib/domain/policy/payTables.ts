@@ -3,12 +3,22 @@ import type { Fen } from '../money/fen.ts';
 import type { PlacementRules } from '../placement/placementRules.ts';
 import type { Rate } from '../money/rate.ts';
 import type { QuotaRounding, QuotaScope } from './bonusParameters.ts';
+import type { UnpublishedTables } from './unpublishedTables.ts';
 
 /** How many awards may be paid: a share of the staff, as a whole number of people. */
 export interface AwardQuota {
   readonly share: Rate;
   readonly rounding: QuotaRounding;
   readonly scope: QuotaScope;
+}
+
+/** What one person who stands on no step draws a month, in fen, at the rates of a post. */
+export interface BeyondRoster {
+  /** index into the policy's posts */
+  readonly post: number;
+  readonly baseAllowance: Fen;
+  readonly socialInsurance: Fen;
+  readonly housingFund: Fen;
 }
 
 export interface AwardRule {
@@ -23,17 +33,23 @@ export interface AwardRule {
  * Rows follow the order of the policy's posts, ratings and appraisals; columns the steps
  * (index 0 is step 1) or the months (index 0 is one month).
  */
-export interface PayTables {
+export interface PayTables extends UnpublishedTables {
   /** [post][step − 1], a month */
   readonly gradeAllowance: readonly (readonly Fen[])[];
   /** [post][step − 1], the part of it that is paid by performance; null where none of it is */
   readonly gradePerformance: readonly (readonly Fen[])[] | null;
   /** [post], a month */
   readonly baseAllowance: readonly Fen[];
-  /** [post], a month; the government's part */
-  readonly socialInsurance: readonly Fen[];
+  /** [post][step − 1], a month; the government's part */
+  readonly socialInsurance: readonly (readonly Fen[])[];
+  /** [post][step − 1], a month; the worker's own part, which costs the government nothing */
+  readonly workerInsurance: readonly (readonly Fen[])[];
   /** [post][step − 1], a month; the government's part */
   readonly housingFund: readonly (readonly Fen[])[];
+  /** [post][step − 1], a month; the worker's own part, which costs the government nothing */
+  readonly workerHousingFund: readonly (readonly Fen[])[];
+  /** what those of the bonus roll beyond the roster draw; null where they are not counted */
+  readonly beyondRoster: BeyondRoster | null;
   /** [rating][months − 1], a year */
   readonly communityBonus: readonly (readonly Fen[])[];
   /** [appraisal], a year */

@@ -12,6 +12,7 @@ export const policyParts = [
   'educations',
   'qualifications',
   'honours',
+  'funds',
   'sources',
   'facts',
 ] as const;

@@ -125,6 +125,8 @@ export const policySchema = v.strictObject({
   educations: v.optional(v.array(namedSchema)),
   qualifications: v.optional(v.array(namedSchema)),
   honours: v.optional(v.array(namedSchema)),
+  /** The funds that social insurance is made of; it is not worked out by fund where left out. */
+  funds: v.optional(v.array(namedSchema)),
   parameters: v.record(v.string(), parameterSchema),
   facts: v.array(factSchema),
 });

@@ -14,7 +14,7 @@ import { total } from './total.ts';
 export type BudgetBy = 'cells' | 'rows';
 
 /**
- * One month's cost on the roster: `workers, unpaid, grade, base, insurance, fund`, money in fen.
+ * One month's cost on the roster: `workers, unpaid, grade, base, insurance, fund, performance`, money in fen.
  * `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
  */
 export function monthlyBillSql(input: {
@@ -38,7 +38,8 @@ SELECT ${total('cell.workers')} AS workers,
   ${total('cell.workers * pay.grade')} AS grade,
   ${total('cell.workers * pay.base')} AS base,
   ${total('cell.workers * pay.insurance')} AS insurance,
-  ${total('cell.workers * pay.fund')} AS fund
+  ${total('cell.workers * pay.fund')} AS fund,
+  ${total('cell.workers * pay.performance')} AS performance
 FROM cell
 LEFT JOIN pay ON pay.post = cell.post AND pay.step = cell.step`;
 }

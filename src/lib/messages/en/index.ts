@@ -26,6 +26,7 @@ import { refusals } from './refusals.ts';
 import { simulate } from './simulate.ts';
 import { slip } from './slip.ts';
 import { status } from './status.ts';
+import { statutory } from './statutory.ts';
 import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
@@ -56,6 +57,7 @@ export const en: Shape<typeof zhCN> = {
   simulate,
   slip,
   status,
+  statutory,
   terms,
   warnings,
 };

@@ -38,6 +38,7 @@ export const policyDiff: Shape<typeof source> = {
     educations: 'Education',
     qualifications: 'Qualification',
     honours: 'Honour',
+    funds: 'Insurance fund',
     sources: 'Source',
     facts: 'Published figure',
     parameters: 'Parameter',

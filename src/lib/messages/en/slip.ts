@@ -56,6 +56,8 @@ export const slip: Shape<typeof source> = {
     fundBase: (base) => `Contribution base: base allowance ${base}`,
     fundBaseGrade: (base, grade) =>
       `Contribution base: base allowance ${base} plus grade allowance ${grade}`,
+    insuranceFund: (name, base, rate, amount) =>
+      `${name}: ${base} × ${rate} = ${amount}, rounded to the fen and added`,
     rate: (rate) => `× ${rate}, rounded to the fen`,
     bonusBase: 'Standard of the bonus',
     bonusUplift: (rating, uplift) => `${rating}: × (1 + ${uplift})`,

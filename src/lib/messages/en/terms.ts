@@ -20,6 +20,7 @@ export const terms: Shape<typeof source> = {
   communityBonus: 'Community performance bonus',
   individualAward: 'Award for an excellent appraisal',
   healthCheck: 'Health check',
+  paidLeave: 'Annual leave',
   total: 'Total',
   roster: 'Roster',
   bonusRoll: 'Bonus roll',

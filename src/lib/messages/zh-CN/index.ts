@@ -24,6 +24,7 @@ import { refusals } from './refusals.ts';
 import { simulate } from './simulate.ts';
 import { slip } from './slip.ts';
 import { status } from './status.ts';
+import { statutory } from './statutory.ts';
 import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
@@ -54,6 +55,7 @@ export const zhCN = {
   simulate,
   slip,
   status,
+  statutory,
   terms,
   warnings,
 } as const;

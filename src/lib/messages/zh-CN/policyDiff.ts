@@ -36,6 +36,7 @@ export const policyDiff = {
     educations: '学历',
     qualifications: '职业资格',
     honours: '荣誉',
+    funds: '社会保险险种',
     sources: '来源文件',
     facts: '公开数据',
     parameters: '参数',

@@ -54,6 +54,8 @@ export const slip = {
     fundBase: (base: string) => `缴存基数：基础补贴 ${base}`,
     fundBaseGrade: (base: string, grade: string) =>
       `缴存基数：基础补贴 ${base} ＋ 职级补贴 ${grade}`,
+    insuranceFund: (name: string, base: string, rate: string, amount: string) =>
+      `${name}：${base} × ${rate} = ${amount}，四舍五入到分后累加`,
     rate: (rate: string) => `× ${rate}，四舍五入到分`,
     bonusBase: '奖励标准',
     bonusUplift: (rating: string, uplift: string) => `${rating}，× (1 ＋ ${uplift})`,

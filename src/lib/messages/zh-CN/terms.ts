@@ -18,6 +18,7 @@ export const terms = {
   communityBonus: '社区目标管理绩效考核奖励',
   individualAward: '年度考核优秀等次奖励',
   healthCheck: '健康体检',
+  paidLeave: '年休假相关费用',
   total: '合计',
   roster: '人员名册',
   bonusRoll: '奖励发放名册',

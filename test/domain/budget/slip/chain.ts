@@ -28,6 +28,10 @@ function next(before: Money | null, rule: SlipRule): Money {
       return rule.binds ? new Exact(rule.limit) : had;
     case 'fundBase':
       return new Exact(rule.base).plus(rule.grade ?? 0);
+    case 'insuranceFund':
+      return (before ?? new Exact(0)).plus(
+        new Exact(rule.base).times(rule.rate).toDecimalPlaces(2),
+      );
     case 'rate':
       return had.times(rule.rate).toDecimalPlaces(2);
     case 'bonusUplift':

@@ -1,6 +1,7 @@
 import type { Fen } from '../../money/fen.ts';
 import type { Month } from '../../policy/month.ts';
-import { parameterId, unpublishedItems } from '../../policy/parameterId.ts';
+import { missingItems } from '../../policy/missingItems.ts';
+import { parameterId } from '../../policy/parameterId.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
@@ -8,6 +9,7 @@ import { inForce } from '../../scenario/provisionSettings.ts';
 import { PolicyYear } from '../policyYear.ts';
 import { fenOf } from './exactYuan.ts';
 import type { SlipSubject } from './slipSubject.ts';
+import { insuranceWay } from './insuranceWay.ts';
 import { amountWay, awardWay, bonusWay, gradeWay, housingFundWay, type Way } from './slipWays.ts';
 
 /** A pay item as a slip lists it. */
@@ -106,10 +108,7 @@ export function slipOf(input: {
     lines,
     before: sumsOf(lines.map(({ payee, before }) => ({ payee, side: before }))),
     after: sumsOf(lines.map(({ payee, after }) => ({ payee, side: after }))),
-    missing: unpublishedItems.filter(
-      // An item that the policy does not name is none of its items, and none of what is missing.
-      (id) => policy.parameters[id] !== undefined && (settled.get(id) ?? null) === null,
-    ),
+    missing: missingItems(policy, settled),
   };
 }
 
@@ -134,7 +133,7 @@ function monthlyLines(
     ),
     monthly('gradeAllowance', 'worker', grade),
     monthly('socialInsurance', 'fund', (settings) =>
-      amountWay(settings, parameterId.socialInsurance),
+      insuranceWay(policy, settings, post, amountOf(grade(settings))),
     ),
     monthly('housingFund', 'fund', (settings) =>
       housingFundWay(settings, post, amountOf(grade(settings)), parameterId.housingFundRate),

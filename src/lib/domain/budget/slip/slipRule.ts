@@ -27,6 +27,14 @@ export type SlipRule = { readonly result: string } & (
   | { readonly code: 'fundBase'; readonly base: string; readonly grade: string | null }
   /** rounded half-up to the fen */
   | { readonly code: 'rate'; readonly rate: string }
+  /** rate × base, half-up to the fen, added to the funds before it */
+  | {
+      readonly code: 'insuranceFund';
+      readonly fund: string;
+      readonly base: string;
+      readonly rate: string;
+      readonly amount: string;
+    }
   | { readonly code: 'bonusBase' }
   /** × (1 + uplift), not rounded */
   | { readonly code: 'bonusUplift'; readonly rating: string; readonly uplift: string }

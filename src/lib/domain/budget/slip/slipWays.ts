@@ -101,6 +101,16 @@ export function housingFundWay(settings: Settings, post: string, grade: Fen, rat
   return way.end();
 }
 
+/** Base allowance × rate, half-up to the fen. */
+export function baseRateWay(settings: Settings, post: string, rateId: string): Way {
+  const way = new WayMaker();
+  const base = yuanOf(settings.get(parameterId.baseAllowance(post)));
+  way.add({ code: 'fundBase', base: exactYuan(base), grade: null }, base);
+  const rate = settings.get(rateId) ?? '0';
+  way.add({ code: 'rate', rate }, way.amount.times(rate).toDecimalPlaces(2));
+  return way.end();
+}
+
 /** Base × (1 + uplift), prorated by months as the policy says; then what is taken off, down to nothing. */
 export function bonusWay(
   settings: Settings,

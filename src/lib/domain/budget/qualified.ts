@@ -1,0 +1,51 @@
+import type { Fen } from '../money/fen.ts';
+import type { Careers } from '../placement/careers.ts';
+import type { PayTables } from '../policy/payTables.ts';
+
+type Amounts = Pick<PayTables, 'qualificationAllowance'>;
+
+/** The workers who hold a qualification that an allowance is paid for; null without careers. */
+export function holdersOf(careers: Careers | undefined, tables: Amounts): number | null {
+  if (!careers) return null;
+  return held(careers, tables).reduce((sum, { workers }) => sum + workers, 0);
+}
+
+/** A month's qualification allowances, in fen: holders × amount; 0 without careers. */
+export function qualificationBill(careers: Careers | undefined, tables: Amounts): Fen {
+  if (!careers) return 0n;
+  return held(careers, tables).reduce(
+    (sum, { workers, amount }) => sum + BigInt(workers) * amount,
+    0n,
+  );
+}
+
+/** The head-counts of the holders whose allowance differs between two months' tables. */
+export function changedHolders(
+  careers: Careers | undefined,
+  before: Amounts,
+  after: Amounts,
+): number[] {
+  const amount = ({ qualificationAllowance }: Amounts, id: string): Fen =>
+    qualificationAllowance.get(id) ?? 0n;
+  const ids = new Set([
+    ...before.qualificationAllowance.keys(),
+    ...after.qualificationAllowance.keys(),
+  ]);
+  return [...ids]
+    .filter((id) => amount(before, id) !== amount(after, id))
+    .map((id) =>
+      (careers?.list ?? []).reduce(
+        (sum, { qualification, workers }) => (qualification === id ? sum + workers : sum),
+        0,
+      ),
+    );
+}
+
+function held({ list }: Careers, { qualificationAllowance }: Amounts) {
+  if (qualificationAllowance.size === 0) return [];
+  return list.flatMap(({ qualification, workers }) => {
+    const amount =
+      qualification === undefined ? undefined : qualificationAllowance.get(qualification);
+    return amount === undefined ? [] : [{ workers, amount }];
+  });
+}
