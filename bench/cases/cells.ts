@@ -21,7 +21,7 @@ export const prepare: PreparedBench = () => {
       const post = postIndex.get(worker.post) ?? -1;
       bill.gradeAllowance += gradeAllowance[post]?.[worker.step - 1] ?? 0n;
       bill.baseAllowance += baseAllowance[post] ?? 0n;
-      bill.socialInsurance += socialInsurance[post] ?? 0n;
+      bill.socialInsurance += socialInsurance[post]?.[worker.step - 1] ?? 0n;
       bill.housingFund += housingFund[post]?.[worker.step - 1] ?? 0n;
     }
     return bill;

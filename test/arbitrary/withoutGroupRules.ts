@@ -1,9 +1,9 @@
 import type { Provision } from '../../src/lib/domain/scenario/provision.ts';
 import type { World } from './world.ts';
 
-/** Rules by which pay hangs on more than what is filed: places by points, quotas, ratings, a common sum. */
+/** Rules by which pay hangs on more than what is filed: places by points, quotas, ratings, a common sum, who else is counted. */
 const ofGroups =
-  /^(placement\.method|assessment\.method|communityRating\..*|communityBonus\.sharing|individualAward\.(quota|within))$/;
+  /^(placement\.method|assessment\.method|communityRating\..*|communityBonus\.sharing|population\.statutory|individualAward\.(quota|within))$/;
 
 /** The same world with steps and ratings as filed, awards outside the bonus and no quota. */
 export function withoutGroupRules(world: World): World {

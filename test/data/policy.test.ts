@@ -35,13 +35,20 @@ describe('the policy document', () => {
     const empty = values.filter(({ value }) => value === null);
     for (const { id, status } of empty)
       expect(status).toBe(/\.(cap|floor)\./.test(id) ? 'assumed' : 'unpublished');
-    expect(values.filter((v) => v.status === 'unpublished').map(({ id }) => id)).toEqual([
+    const ofContributions = /^socialInsurance\.(declaredBase|fund\.)|^housingFund\.workerRate$/;
+    const unpublished = values.filter((v) => v.status === 'unpublished').map(({ id }) => id);
+    expect(unpublished.filter((id) => ofContributions.test(id))).toHaveLength(18);
+    expect(unpublished.filter((id) => !ofContributions.test(id))).toEqual([
       'individualAward.quota',
       'assessment.quota.met',
       'assessment.quota.unmet',
       'performanceAllowance.amount',
       'qualificationAllowance.amount',
+      'qualificationAllowance.assistant',
+      'qualificationAllowance.social_worker',
+      'qualificationAllowance.senior',
       'healthCheck.amount',
+      'paidLeave.amount',
     ]);
   });
 

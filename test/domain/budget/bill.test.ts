@@ -63,6 +63,7 @@ describe('a month’s bill', () => {
       baseAllowance: 0n,
       socialInsurance: 0n,
       housingFund: 0n,
+      performanceAllowance: 0n,
     });
   });
 
@@ -82,6 +83,7 @@ describe('a month’s bill', () => {
       baseAllowance: 3n * 3n + 7n * 5n,
       socialInsurance: 10n * 7n,
       housingFund: 2n + 40n + 600n + 8000n,
+      performanceAllowance: 10n * 11n,
     });
   });
 

@@ -56,16 +56,34 @@ describe('whatever the policy, the scenario and the people', patient, () => {
         const before = new PersonByPerson(policy, today);
         const after = new PersonByPerson(policy, [...today, ...scenario.provisions]);
         const asked = people.workers.map((worker) => ({
-          before: before.month(worker.post, before.step(worker, '2022-12', true), '2022-12', true),
-          after: after.month(worker.post, after.step(worker, '2022-12', true), '2022-12', true),
+          before: before.month(
+            worker.post,
+            before.step(worker, '2022-12', true),
+            '2022-12',
+            true,
+            worker.qualification,
+          ),
+          after: after.month(
+            worker.post,
+            after.step(worker, '2022-12', true),
+            '2022-12',
+            true,
+            worker.qualification,
+          ),
         }));
         for (const item of Object.keys(
           asked[0]?.before ?? {},
         ) as (keyof (typeof asked)[0]['before'])[]) {
+          const beyond = (side: PersonByPerson): bigint =>
+            new Map<string, bigint>(Object.entries(side.beyond(people, '2022-12', true))).get(
+              item,
+            ) ?? 0n;
           expect(baseline[item].monthly).toBe(
-            asked.reduce((sum, one) => sum + one.before[item], 0n),
+            asked.reduce((sum, one) => sum + one.before[item], beyond(before)),
           );
-          expect(reform[item].monthly).toBe(asked.reduce((sum, one) => sum + one.after[item], 0n));
+          expect(reform[item].monthly).toBe(
+            asked.reduce((sum, one) => sum + one.after[item], beyond(after)),
+          );
         }
         const changes = asked.map(
           (one) =>

@@ -6,6 +6,7 @@ import type { Worker } from '../../../src/lib/domain/roster/worker.ts';
 import type { People } from '../../arbitrary/people.ts';
 import { placedStep } from './placedStep.ts';
 import { ratingsOneByOne } from './ratingsOneByOne.ts';
+import { insuranceOneByOne, qualificationOneByOne, welfareOneByOne } from './statutoryOneByOne.ts';
 
 const Exact = Decimal.clone({ precision: 80 });
 type Money = InstanceType<typeof Exact>;
@@ -42,8 +43,15 @@ export class PersonByPerson {
   }
 
   /** What one worker costs in a month, item by item, in fen. */
-  month(post: string, step: number, month: string, whateverItsDates = false) {
+  month(
+    post: string,
+    step: number | null,
+    month: string,
+    whateverItsDates = false,
+    qualification?: string,
+  ) {
     const read = this.#reader(month, whateverItsDates);
+    const funds = (this.#policy.funds ?? []).map(({ id }) => id);
     const worth =
       this.#policy.ladder === 'coefficients'
         ? new Exact(read(`gradeAllowance.coefficient.${String(step)}`) ?? 0)
@@ -55,14 +63,17 @@ export class PersonByPerson {
     const cap = read(`gradeAllowance.cap.${post}`);
     const capped = cap === null ? uplifted : Exact.min(uplifted, cap);
     const floor = read(`gradeAllowance.floor.${post}`);
-    const grade = floor === null ? capped : Exact.max(capped, floor);
+    const onStep = Exact.max(0, floor === null ? capped : Exact.max(capped, floor));
+    const grade = step === null ? new Exact(0) : onStep;
     const base = new Exact(read(`baseAllowance.${post}`) ?? 0);
     const fundBase = read('housingFund.base') === 'base+grade' ? base.plus(grade) : base;
     return {
       gradeAllowance: fen(grade),
       baseAllowance: fen(base),
-      socialInsurance: fen(new Exact(read('socialInsurance.monthly') ?? 0)),
+      socialInsurance: fen(insuranceOneByOne(read, funds, base, grade)),
       housingFund: fen(fundBase.times(read('housingFund.rate') ?? 0)),
+      performanceAllowance: fen(new Exact(read('performanceAllowance.amount') ?? 0)),
+      qualificationAllowance: fen(qualificationOneByOne(read, qualification)),
     };
   }
 
@@ -92,10 +103,32 @@ export class PersonByPerson {
       for (let i = 1; i <= 12; i += 1) {
         const month = `${String(year)}-${String(i).padStart(2, '0')}`;
         const step = this.step(worker, month);
-        for (const amount of Object.values(this.month(worker.post, step, month))) total += amount;
+        const pay = this.month(worker.post, step, month, false, worker.qualification);
+        for (const amount of Object.values(pay)) total += amount;
       }
+    for (let i = 1; i <= 12; i += 1) {
+      const beyond = this.beyond(people, `${String(year)}-${String(i).padStart(2, '0')}`);
+      for (const amount of Object.values(beyond)) total += amount;
+    }
+    const welfare = welfareOneByOne(this.#reader(`${String(year)}-12`, false), year);
+    total += BigInt(people.workers.length) * fen(welfare);
     const { bonus, awards, inside } = this.bonusAndAwards(people, `${String(year)}-12`);
     return total + (inside ? (bonus > awards ? bonus : awards) : bonus + awards);
+  }
+
+  /** What those of the bonus roll beyond the roster cost in a month, where they are counted. */
+  beyond({ workers, bonusRows }: People, month: string, whateverItsDates = false) {
+    const read = this.#reader(month, whateverItsDates);
+    const counted = read('population.statutory') === 'bonusRoll';
+    const people = BigInt(counted ? Math.max(0, bonusRows.length - workers.length) : 0);
+    const last = this.#policy.posts[this.#policy.posts.length - 1]?.id ?? '';
+    const post = read('population.extraPost') ?? last;
+    const each = this.month(post, null, month, whateverItsDates);
+    return {
+      baseAllowance: people * each.baseAllowance,
+      socialInsurance: people * each.socialInsurance,
+      housingFund: people * each.housingFund,
+    };
   }
 
   /** The bonus before awards, and the awards that are paid, in fen. */

@@ -28,7 +28,11 @@ describe('whatever the policy, the scenario and the people', patient, () => {
               budget.socialInsurance.annual +
               budget.housingFund.annual +
               budget.communityBonus.annual +
-              budget.individualAward.annual,
+              budget.individualAward.annual +
+              budget.performanceAllowance.annual +
+              budget.qualificationAllowance.annual +
+              budget.healthCheck.annual +
+              budget.paidLeave.annual,
           );
       }),
       runs,

@@ -33,6 +33,22 @@ describe('the report of a simulation', () => {
         quota: null,
         inside: false,
       },
+      performanceAllowance: { monthly: '0.00', annual: '0.00' },
+      qualificationAllowance: { holders: 0, monthly: '0.00', annual: '0.00' },
+      healthCheck: { annual: '0.00' },
+      paidLeave: { annual: '0.00' },
+      populations: {
+        gradeAllowance: { counts: 'roster', people: 1172 },
+        baseAllowance: { counts: 'roster', people: 1172 },
+        socialInsurance: { counts: 'roster', people: 1172 },
+        housingFund: { counts: 'roster', people: 1172 },
+        communityBonus: { counts: 'bonusRoll', people: 1508 },
+        individualAward: { counts: 'awarded', people: 259 },
+        performanceAllowance: { counts: 'roster', people: 1172 },
+        qualificationAllowance: { counts: 'holders', people: 0 },
+        healthCheck: { counts: 'roster', people: 1172 },
+        paidLeave: { counts: 'roster', people: 1172 },
+      },
       total: { annual: '80606099.33' },
     });
     expect(Object.keys(report.reform)).toEqual(Object.keys(report.baseline));

@@ -13,7 +13,7 @@ test('the built-in policy pays the same grade allowance for a step in every post
 
 test('the built-in policy pays the base allowances, insurance and housing fund of the letter', () => {
   expect(tables.baseAllowance).toEqual([310_000n, 300_000n, 290_000n, 280_000n]);
-  expect(tables.socialInsurance).toEqual([104_938n, 104_938n, 104_938n, 104_938n]);
+  expect(new Set(tables.socialInsurance.flat())).toEqual(new Set([104_938n]));
   expect(tables.housingFund.map((row) => row[0])).toEqual([37_200n, 36_000n, 34_800n, 33_600n]);
 });
 

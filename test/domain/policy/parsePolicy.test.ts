@@ -173,10 +173,10 @@ describe('a policy document is refused', () => {
       'wrong_choice',
     ],
     [
-      'an amount for an item that is not computed',
-      changed(parameter('performanceAllowance.amount', 'values', 0, 'value'), '500'),
+      'an amount in words for an item without a published one',
+      changed(parameter('performanceAllowance.amount', 'values', 0, 'value'), 'much'),
       'parameters.performanceAllowance.amount.values[0].value',
-      'wrong_choice',
+      'not_a_number',
     ],
     [
       'a source that is not listed',

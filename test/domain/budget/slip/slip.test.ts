@@ -159,7 +159,7 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
           expect(shown).toMatchObject({
             baseAllowance: allInForce.baseAllowance[post],
             gradeAllowance: allInForce.gradeAllowance[post]![step],
-            socialInsurance: allInForce.socialInsurance[post],
+            socialInsurance: allInForce.socialInsurance[post]![step],
             housingFund: allInForce.housingFund[post]![step],
             communityBonus: december.communityBonus[rating]![months - 1],
             individualAward: december.individualAward[appraisal],

@@ -10,6 +10,7 @@ import { PolicyYear } from '../policyYear.ts';
 import { fenOf } from './exactYuan.ts';
 import type { SlipSubject } from './slipSubject.ts';
 import { insuranceWay } from './insuranceWay.ts';
+import { unpublishedLines } from './unpublishedLines.ts';
 import { amountWay, awardWay, bonusWay, gradeWay, housingFundWay, type Way } from './slipWays.ts';
 
 /** A pay item as a slip lists it. */
@@ -19,7 +20,11 @@ export type SlipItem =
   | 'socialInsurance'
   | 'housingFund'
   | 'communityBonus'
-  | 'individualAward';
+  | 'individualAward'
+  | 'performanceAllowance'
+  | 'qualificationAllowance'
+  | 'healthCheck'
+  | 'paidLeave';
 
 /** Whom the money goes to: the worker's own account, or a fund in the worker's name. */
 export type Payee = 'worker' | 'fund';
@@ -75,7 +80,8 @@ export interface Slip {
   readonly missing: readonly string[];
 }
 
-type Line = Pick<SlipLine, 'item' | 'payee'> & { readonly yearly: boolean } & {
+/** A line before it is worked out. */
+export type Line = Pick<SlipLine, 'item' | 'payee'> & { readonly yearly: boolean } & {
   readonly way: (settings: Settings) => Way;
 };
 
@@ -95,7 +101,10 @@ export function slipOf(input: {
   const policyYear = new PolicyYear(policy, year);
   const today = scenario.baseline?.provisions ?? [];
   const reform = [...today, ...scenario.provisions];
-  const lines = linesOf(policy, subject).map((line): SlipLine => ({
+  const lines = [
+    ...linesOf(policy, subject),
+    ...unpublishedLines(policyYear, subject, [today, reform]),
+  ].map((line): SlipLine => ({
     item: line.item,
     payee: line.payee,
     before: sideOf(line, policyYear, today),

@@ -4,7 +4,12 @@ import type { BonusRow, Community, Worker } from '../../roster/worker.ts';
 /** Whose slip it is. A person may stand in the roster, in the bonus roll, or in both. */
 export interface SlipSubject {
   /** what the monthly items need; null for somebody who is in the bonus roll alone */
-  readonly place: { readonly post: string; readonly step: number } | null;
+  readonly place: {
+    readonly post: string;
+    readonly step: number;
+    /** what an allowance for qualifications is paid by */
+    readonly qualification?: string | undefined;
+  } | null;
   /** what the yearly items need; null for somebody who is in the roster alone */
   readonly roll: {
     readonly rating: string;
@@ -32,7 +37,7 @@ export function slipSubject(rows: SlipRows, workerId: string): SlipSubject | nul
     ({ communityId }) => communityId === row?.communityId,
   )?.rating;
   return {
-    place: worker ? { post: worker.post, step: worker.step } : null,
+    place: worker ? placeOf(worker) : null,
     roll:
       row && rating !== undefined
         ? {
@@ -43,4 +48,8 @@ export function slipSubject(rows: SlipRows, workerId: string): SlipSubject | nul
           }
         : null,
   };
+}
+
+function placeOf({ post, step, qualification }: Worker): NonNullable<SlipSubject['place']> {
+  return { post, step, ...(qualification === undefined ? {} : { qualification }) };
 }
