@@ -118,7 +118,8 @@ describe('simulate', { timeout: 30_000 }, () => {
 
   it('gives no percentage of nothing', async () => {
     const { out } = await recordedRun(['policy']);
-    const amounts = /("unit": "yuan[^]*?"value": )"[\d.]+"/g;
+    const amounts =
+      /("unit": "yuan[^"]*",\s+"values": \[\s+\{\s+"from": "[^"]*",\s+"value": )"[\d.]+"/g;
     const policy = await writtenFile('policy.json', out.replaceAll(amounts, '$1"0"'));
     const { impact, baseline } = await report('--policy', policy, '--scenario', PROPOSAL);
     expect(baseline.total.annual).toBe('0.00');

@@ -51,6 +51,7 @@ export class PersonByPerson {
     qualification?: string,
   ) {
     const read = this.#reader(month, whateverItsDates);
+    const listed = (this.#policy.qualifications ?? []).map(({ id }) => id);
     const funds = (this.#policy.funds ?? []).map(({ id }) => id);
     const worth =
       this.#policy.ladder === 'coefficients'
@@ -73,7 +74,7 @@ export class PersonByPerson {
       socialInsurance: fen(insuranceOneByOne(read, funds, base, grade)),
       housingFund: fen(fundBase.times(read('housingFund.rate') ?? 0)),
       performanceAllowance: fen(new Exact(read('performanceAllowance.amount') ?? 0)),
-      qualificationAllowance: fen(qualificationOneByOne(read, qualification)),
+      qualificationAllowance: fen(qualificationOneByOne(read, listed, qualification)),
     };
   }
 

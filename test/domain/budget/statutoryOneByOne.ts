@@ -35,8 +35,12 @@ export function welfareOneByOne(read: Read, year: number): Money {
 }
 
 /** What a holder of a qualification draws a month for it. */
-export function qualificationOneByOne(read: Read, held: string | undefined): Money {
-  if (held === undefined || held === 'none') return new Exact(0);
+export function qualificationOneByOne(
+  read: Read,
+  listed: readonly string[],
+  held: string | undefined,
+): Money {
+  if (held === undefined || held === 'none' || !listed.includes(held)) return new Exact(0);
   const own = read(`qualificationAllowance.${held}`);
   return new Exact(own ?? read('qualificationAllowance.amount') ?? 0);
 }

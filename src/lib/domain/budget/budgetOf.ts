@@ -54,7 +54,13 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     },
     beyondRoster: peopleBeyond(population, plan.allInForce),
     total: {
-      annual: sum([...Object.values(year), ...Object.values(yearly).map(({ annual }) => annual)]),
+      annual: sum([
+        ...Object.values(year),
+        yearly.communityBonus.annual,
+        yearly.individualAward.annual,
+        yearly.healthCheck.annual,
+        yearly.paidLeave.annual,
+      ]),
     },
   };
 }

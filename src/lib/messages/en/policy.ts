@@ -90,8 +90,9 @@ export const policy: Shape<typeof source> = {
       'Holders of a professional qualification draw a further allowance of {qualificationAllowance.amount}.',
     healthCheck: 'Health checks are arranged regularly; one costs {healthCheck.amount}.',
     counted: 'An amount that is not published counts as zero and is listed wherever a total shows.',
-    leave:
-      'Paid annual leave follows the rules for leave; its cost is not published and not in the total.',
+    leave: 'Paid annual leave follows the rules for leave; it costs {paidLeave.amount} a worker.',
+    healthCheckYears:
+      'The first check falls in {healthCheck.firstYear}, the next every {healthCheck.everyYears}; each counts in its own year.',
   },
   bonus: {
     base: 'The bonus is paid once a year. In a community that met its goals the standard is {communityBonus.base} a person a year.',
@@ -109,6 +110,8 @@ export const policy: Shape<typeof source> = {
       'The awards are {individualAward.within}. The largest share rated excellent is {individualAward.quota}, rounded {individualAward.quotaRounding}, in {individualAward.quotaScope}.',
   },
   insurance: {
+    method:
+      'Insurance is worked out as {socialInsurance.method}. In proportion, the rate is {socialInsurance.rate}; the declared base is {socialInsurance.declaredBase}.',
     monthly:
       "The employer's part of social insurance is {socialInsurance.monthly} a person a month.",
   },

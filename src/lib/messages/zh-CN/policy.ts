@@ -85,7 +85,9 @@ export const policy = {
     qualification: '取得职业资格的另发职业资格补贴，数额为{qualificationAllowance.amount}。',
     healthCheck: '定期安排健康体检，每次费用为{healthCheck.amount}。',
     counted: '文中未载明的数额，测算时按零计，并在合计处列明。',
-    leave: '按规定享受带薪年休假；费用文中未载明，未计入合计。',
+    leave: '按规定享受带薪年休假，每人每年相关费用为{paidLeave.amount}。',
+    healthCheckYears:
+      '体检自{healthCheck.firstYear}年起，每{healthCheck.everyYears}安排一次，费用计入体检所在年份。',
   },
   bonus: {
     base: '奖励按年发放。考核为目标完成的社区，每人每年标准为{communityBonus.base}。',
@@ -102,6 +104,8 @@ export const policy = {
       '奖励在{individualAward.within}发放；优秀人数比例上限为{individualAward.quota}，名额{individualAward.quotaRounding}，核定范围为{individualAward.quotaScope}。',
   },
   insurance: {
+    method:
+      '社会保险按{socialInsurance.method}计算。按比例的，单位比例为{socialInsurance.rate}；申报缴费基数为{socialInsurance.declaredBase}。',
     monthly: '社会保险单位缴费部分为每人每月{socialInsurance.monthly}。',
   },
   fund: {

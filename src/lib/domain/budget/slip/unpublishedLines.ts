@@ -1,4 +1,4 @@
-import { NO_QUALIFICATION } from '../../policy/missingItems.ts';
+import { NO_QUALIFICATION, paidQualifications } from '../../policy/missingItems.ts';
 import { parameterId } from '../../policy/parameterId.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { SettingsReader } from '../../policy/settingsReader.ts';
@@ -44,7 +44,7 @@ function linesOf(
     ids: [id],
     way: (settings: Settings) => amountWay(settings, id),
   });
-  const holder = held !== undefined && held !== NO_QUALIFICATION;
+  const holder = paidQualifications(year.policy).some(({ id }) => id === held);
   const check = (settings: Settings) => isCheckYear(number, new SettingsReader(settings));
   return [
     one('performanceAllowance', 'worker', false, parameterId.performanceAllowance),
