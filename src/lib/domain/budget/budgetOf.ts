@@ -8,7 +8,7 @@ import { workersIn } from '../roster/headcount.ts';
 import { monthlyBill, performanceBill, type MonthlyBill } from './bill.ts';
 import type { Budget, MonthlyItem, Split } from './budget.ts';
 import type { MonthPlan } from './monthPlan.ts';
-import { peopleBeyond } from './populations.ts';
+import { monthlyItems, peopleBeyond } from './populations.ts';
 import { holdersOf, qualificationBill } from './qualified.ts';
 import { yearlyItems } from './yearlyBill.ts';
 
@@ -55,7 +55,7 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     beyondRoster: peopleBeyond(population, plan.allInForce),
     total: {
       annual: sum([
-        ...Object.values(year),
+        ...monthlyItems.map((name) => year[name]),
         yearly.communityBonus.annual,
         yearly.individualAward.annual,
         yearly.healthCheck.annual,
