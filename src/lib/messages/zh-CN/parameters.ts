@@ -42,14 +42,6 @@ export const parameters = {
       declared: '申报基数',
     },
     'population.statutory': { roster: '人员名册', bonusRoll: '奖励发放名册' },
-      flat: '每人每月一个金额',
-      proportional: '按基础补贴的一个比例',
-      funds: '按险种分别计算',
-    },
-    'population.statutory': {
-      roster: '人员名册',
-      bonusRoll: '人员名册及奖励名册其余人员',
-    },
     'placement.method': { asFiled: '按名册所列档次', points: '按积分评定' },
     'placement.blanks': { keep: '保留名册所列档次', none: '按没有计' },
     'communityBonus.proration': {
@@ -69,18 +61,6 @@ export const parameters = {
   },
   /** parameters that a policy document may leave out, by the beginning of their ids */
   labels: {
-    'socialInsurance.method': '社会保险计算方式',
-    'socialInsurance.rate': '社会保险单位缴费综合比例',
-    'socialInsurance.declaredBase': '社会保险申报缴费基数',
-    'housingFund.workerRate': '住房公积金个人缴存比例',
-    'performanceAllowance.amount': '绩效补贴',
-    'qualificationAllowance.amount': '职业资格补贴',
-    'healthCheck.amount': '健康体检',
-    'healthCheck.firstYear': '健康体检首次年份',
-    'healthCheck.everyYears': '健康体检间隔',
-    'paidLeave.amount': '年休假相关费用',
-    'population.statutory': '基础补贴及五险一金人数口径',
-    'population.extraPost': '名册以外人员适用岗位',
     'gradeAllowance.performanceShare': '职级补贴中的绩效部分',
     'placement.method': '职级档次的确定方式',
     'placement.blanks': '职业资格、表彰空白的处理',
