@@ -41,7 +41,7 @@ export const parameters: Shape<typeof source> = {
       'base+grade': 'base and grade allowance',
       declared: 'declared base',
     },
-    'population.statutory': { roster: 'roster', bonusRoll: 'bonus roll' },
+    'population.statutory': { roster: 'the roster', bonusRoll: 'the bonus roll' },
     'placement.method': { asFiled: 'step as filed', points: 'step by points' },
     'placement.blanks': { keep: 'keep the step as filed', none: 'count as none' },
     'communityBonus.proration': {
