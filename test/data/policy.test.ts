@@ -49,6 +49,7 @@ describe('the policy document', () => {
       'qualificationAllowance.senior',
       'healthCheck.amount',
       'paidLeave.amount',
+      'establishment.approved',
     ]);
   });
 

@@ -62,6 +62,7 @@ describe('the parameters that a policy can have', () => {
       'paidLeave.amount',
       'population.statutory',
       'population.extraPost',
+      'establishment.approved',
     ]);
     expect(rules.get('individualAward.appraisal')?.choices).toEqual(['best']);
   });

@@ -78,6 +78,8 @@ export const parameterId = {
   creditedYears: (education: string) => `points.creditedYears.${education}`,
   points: (element: ListedElement, entry: string) => `points.${element}.${entry}`,
   pointsCap: (element: PointElement) => `points.cap.${element}`,
+  /** people that a community may have; compared with those there are, no amount hangs on it */
+  approvedHeadcount: 'establishment.approved',
   pointsForStep: (step: number) => `points.step.${String(step)}`,
 } as const;
 

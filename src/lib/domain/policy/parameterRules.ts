@@ -108,5 +108,6 @@ export function parameterRules(policy: PolicyLists): ReadonlyMap<string, Paramet
     ...statutoryParameters(policy),
   ])
     rules.set(id, rule);
+  rules.set(parameterId.approvedHeadcount, { ...limit, unit: 'people', value: 'rateOrNone' });
   return rules;
 }

@@ -21,7 +21,7 @@ export function withTodayParameter(
   policy: PolicyDocument,
   year: number,
   id: string,
-  value: string,
+  value: string | null,
 ): readonly Provision[] {
   const stated = settingsAt(policy, `${String(year)}-12`);
   const edited = withParameter(

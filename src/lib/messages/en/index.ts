@@ -7,6 +7,7 @@ import { cases } from './cases.ts';
 import { controls } from './controls.ts';
 import { data } from './data.ts';
 import { district } from './district.ts';
+import { establishment } from './establishment.ts';
 import { evidence } from './evidence.ts';
 import { format } from './format.ts';
 import { frame } from './frame.ts';
@@ -38,6 +39,7 @@ export const en: Shape<typeof zhCN> = {
   controls,
   data,
   district,
+  establishment,
   evidence,
   format,
   frame,
