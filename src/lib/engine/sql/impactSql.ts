@@ -28,7 +28,7 @@ const order: Readonly<Record<GroupBy, string>> = {
 /**
  * What a change of pay does to each group of a selection in a month: `key, workers, unpaid,
  * gainers, losers, own_before, own_after, cost_before, cost_after`, in fen. A worker's own pay is
- * grade + base allowance; the cost has insurance and housing fund in it as well. Each is paid on the
+ * grade + base allowance; the cost has insurance, housing fund and performance allowance in it as well. Each is paid on the
  * step before and the step after; a group by step is by the step before, a selection by that of the
  * roster. `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
  */
@@ -73,5 +73,5 @@ function own(pay: string): string {
 }
 
 function cost(pay: string): string {
-  return `(${pay}.grade + ${pay}.base + ${pay}.insurance + ${pay}.fund)`;
+  return `(${pay}.grade + ${pay}.base + ${pay}.insurance + ${pay}.fund + ${pay}.performance)`;
 }

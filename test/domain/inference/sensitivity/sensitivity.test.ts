@@ -71,13 +71,14 @@ describe('the tornado of the annual cost', () => {
   it('is nothing at all where nothing is off', () => {
     const still = sensitivity({ ...input, measure: 'total', percent: 0 });
     const choices = still.swings.map(({ factor }) => factor);
-    expect(choices).toHaveLength(4);
+    expect(choices).toHaveLength(5);
     expect(choices).toEqual(
       expect.arrayContaining([
         { kind: 'choice', id: 'communityBonus.proration', other: 'monthlyRate' },
         { kind: 'choice', id: 'communityBonus.proration', other: 'none' },
         { kind: 'choice', id: 'housingFund.base', other: 'base+grade' },
         { kind: 'choice', id: 'individualAward.within', other: 'inside' },
+        { kind: 'choice', id: 'population.statutory', other: 'bonusRoll' },
       ]),
     );
   });
