@@ -11,8 +11,8 @@ export default defineConfig<TestFixtures, WorkerOptions>({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
   projects: generations.map((generation) => ({

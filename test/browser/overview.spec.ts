@@ -87,6 +87,7 @@ test.describe('the figures, which need no database,', () => {
       terms.performanceAllowance,
       terms.qualificationAllowance,
       terms.healthCheck,
+      terms.paidLeave,
     ]);
   });
 

@@ -6,9 +6,9 @@ export const assessment: Shape<typeof source> = {
   notSet: 'not set for all',
   communityRating: (community, filed) => `${community} (on the list: ${filed})`,
   notListed: 'not there',
-  addCommunity: 'Change the rating of one community (its id)',
-  add: 'Add',
-  unknownCommunity: (community) => `There is no "${community}" on the list of communities.`,
+  addCommunity: 'Change the rating of one community',
+  chooseCommunity: 'Choose a community',
+  listedCommunity: (community, rating) => `${community} (${rating})`,
   communities: 'Communities',
   quota: (eligible, quota, recipients) =>
     `Appraised excellent: ${eligible}; quota: ${quota}; awards paid: ${recipients}.`,
