@@ -14,7 +14,7 @@ export async function readBytes(path: string, { cli }: Messages): Promise<FileBy
     if (size > MAX_FILE_BYTES) return { tooLarge: size };
     return { bytes: await readFile(path) };
   } catch (failure) {
-    throw new InputRefused([cli.unreadable(path, reasonOf(failure, cli.fileErrors))]);
+    throw new InputRefused([cli.unreadable(path, fileReason(failure, cli.fileErrors))]);
   }
 }
 
@@ -23,10 +23,12 @@ export function fileName(path: string): string {
   return basename(path);
 }
 
-function reasonOf(failure: unknown, reasons: Messages['cli']['fileErrors']): string {
+/** Why a file could not be read or written, in words. */
+export function fileReason(failure: unknown, reasons: Messages['cli']['fileErrors']): string {
   const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';
   if (code === 'ENOENT') return reasons.missing;
   if (code === 'EACCES' || code === 'EPERM') return reasons.forbidden;
   if (code === 'EISDIR') return reasons.folder;
+  if (code === 'EEXIST') return reasons.exists;
   return reasons.other(code);
 }

@@ -8,6 +8,7 @@ import {
   languageOption,
   yearOption,
 } from './commandOptions.ts';
+import { addAnonymise } from './addAnonymise.ts';
 import { runComparePolicy, type ComparePolicyOptions } from './comparePolicyCommand.ts';
 import type { Context } from './context.ts';
 import { displayWidth } from './displayWidth.ts';
@@ -45,6 +46,7 @@ export function program(context: Context, done: (code: ExitCode) => void): Comma
     });
   addSimulate(root, context, done);
   addValidate(root, context, done);
+  addAnonymise(root, context, done);
   addPolicy(root, context, done);
   addComparePolicy(root, context, done);
   addInferenceCommands(root, context, done);

@@ -30,6 +30,18 @@ describe('a cell is read', () => {
 
   test('as a band of ages where a birthday stands, which is not kept', () => {
     expect(read('age_band', '1987-03-05')).toBe('30–39');
+    expect(read('age_band', '31836')).toBe('30–39');
+  });
+
+  test('as a band of ages where an age stands', () => {
+    for (const text of ['35', '３５', '35岁', '35周岁'])
+      expect(read('age_band', text)).toBe('30–39');
+    for (const text of ['30–39', '30-39岁', '60岁以上']) expect(read('age_band', text)).toBe(text);
+  });
+
+  test('as nothing where a birthday may stand that can’t be read, or an age that no worker has', () => {
+    for (const text of ['87.3.5', '87-3-5', '87年3月', '一九八七年3月1987', '12', '99岁'])
+      expect(read('age_band', text)).toBe('');
   });
 
   test('as it stands where it can’t be read for sure, for the rules to refuse', () => {

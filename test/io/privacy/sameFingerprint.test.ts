@@ -1,21 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { anonymiser } from '../../../src/lib/domain/privacy/anonymiser.ts';
-import { judgeColumns } from '../../../src/lib/domain/privacy/judgeColumns.ts';
-import { defaultTreatment } from '../../../src/lib/domain/privacy/treatment.ts';
-import { rosterColumns, type RosterColumn } from '../../../src/lib/domain/roster/columns.ts';
+import { pseudonymousRows } from '../../../src/lib/domain/privacy/sharedRows.ts';
+import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
 import { readRoster } from '../../../src/lib/io/csv/readFiles.ts';
+import { writeCsv } from '../../../src/lib/io/csv/writeCsv.ts';
 import { rosterFingerprint } from '../../../src/lib/io/fingerprint/rows.ts';
-import { pseudonymiser } from '../../../src/lib/io/privacy/pseudonym.ts';
+import { anonymisedRows } from '../../../src/lib/io/privacy/anonymisedRows.ts';
+import { readAnonymous } from '../../../src/lib/io/privacy/readAnonymous.ts';
 
-const known: readonly string[] = rosterColumns.map(({ name }) => name);
 const header = ['worker_id', '姓名', 'community_id', 'role', 'step', 'education', '身份证号'];
-const roles = new Map(
-  header.flatMap((name, i): [number, RosterColumn][] =>
-    known.includes(name) ? [[i, name as RosterColumn]] : [],
-  ),
-);
+const at = { year: 2022, month: 12, day: 31 };
 const csv = (rows: readonly (readonly string[])[]): string =>
   rows.map((row) => row.join(',')).join('\n');
 
@@ -37,21 +32,22 @@ describe('a roster that is anonymised', () => {
         const rows = people.map(([name, community, post, step, education], i) => [
           ...[`工号-${String(i)}`, name, community, post, step, education, '11010519491231002X'],
         ]);
-        const columns = judgeColumns({ header, rows, roles }).map((verdict) => ({
-          column: verdict.column,
-          treatment: defaultTreatment(verdict),
-        }));
-        const kept = columns.filter(({ treatment }) => treatment.kind !== 'leaveOut');
-        const anonymised = anonymiser(columns, pseudonymiser(key));
-        const raw = readRoster(csv([header, ...rows]), builtInPolicy);
-        const anonymous = csv([
-          kept.map(({ column }) => header[column] ?? ''),
-          ...rows.map((cells) => anonymised.row(cells)),
-        ]);
+        const text = csv([header, ...rows]);
+        const reading = readAnonymous(
+          'roster',
+          new TextEncoder().encode(text),
+          builtInPolicy,
+          rosterRules(builtInPolicy),
+          { encoding: 'utf-8', at },
+        );
+        const { workers } = anonymisedRows({ workers: reading.accepted, bonusRows: [] }, key);
+        const groups = { degree: '', belowDegree: '' };
+        const anonymous = writeCsv(pseudonymousRows(workers, new Set(), builtInPolicy, groups));
         const read = readRoster(anonymous, builtInPolicy);
         expect(read.problems).toEqual([]);
+        const raw = readRoster(text, builtInPolicy);
         expect(rosterFingerprint(read.accepted)).toBe(rosterFingerprint(raw.accepted));
-        expect(anonymous).not.toMatch(/李|王|赵|11010519491231002X|工号/);
+        expect(new TextDecoder().decode(anonymous)).not.toMatch(/李|王|赵|11010519491231002X|工号/);
       }),
       { numRuns: 40 },
     );

@@ -1,6 +1,6 @@
 import { Decimal } from '../money/decimal.ts';
 import { calendarDate, type CalendarDate } from '../privacy/calendarDate.ts';
-import { ageBand, serviceYearsAt } from '../privacy/ageBand.ts';
+import { ageBand, ageBandOf, serviceYearsAt } from '../privacy/ageBand.ts';
 import { birthOnCard } from '../privacy/identityCard.ts';
 import { normalized } from '../roster/normalizedText.ts';
 import type { Meaning } from './meaning.ts';
@@ -15,6 +15,9 @@ export interface CellSetting {
 
 const GROUPED = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const UNIT = /(?:个?月|周?年|分|元)$/;
+const AGE = /^(\d{1,2})(?:周?岁)?$/;
+/** A year, or the parts of a date: what a band such as 30–39 never has. */
+const BIRTHDAY_LIKE = /\d{3}|\d{1,2}[年./]\d|\d{1,2}-\d{1,2}-\d/;
 const YEARS_AND_MONTHS = /^(\d{1,2})年(?:零|又)?\d{1,2}个?月$/;
 /** Day numbers of spreadsheets between 1950 and 2050: no number of years reaches them. */
 const FIRST_DAY = 18_264;
@@ -70,27 +73,31 @@ function amount(text: string, tenThousands: boolean): string {
   return scaled ? new Decimal(bare).times(10_000).toString() : bare;
 }
 
-/** A birthday, or an identity card that holds one, becomes a band of ages: never kept itself. */
+/**
+ * A birthday, an identity card that holds one, or an age becomes a band of ages, and is never kept
+ * itself; a text that could hold a birthday in a way that is not read is left out.
+ */
 function bandOf(text: string, at: CalendarDate): string {
-  const born = birthOnCard(normalized(text)) ?? calendarDate(text);
-  return born ? (ageBand(born, at) ?? '') : text;
+  const plain = normalized(text);
+  const born = birthOnCard(plain) ?? dateIn(text);
+  if (born) return ageBand(born, at) ?? '';
+  const age = AGE.exec(plain)?.[1];
+  if (age !== undefined) return ageBandOf(Number(age)) ?? '';
+  return BIRTHDAY_LIKE.test(plain) ? '' : text;
+}
+
+/** A day as a calendar or a spreadsheet's count of days writes it. */
+function dateIn(text: string): CalendarDate | null {
+  const bare = number(text);
+  const days = Number(bare);
+  if (!/^\d{5}$/.test(bare) || days < FIRST_DAY || days > LAST_DAY) return calendarDate(text);
+  return calendarDate(new Date((days - EPOCH_DAYS) * DAY_MS).toISOString().slice(0, 10));
 }
 
 /** Years as they stand, or counted from the first day at work. */
 function serviceYears(text: string, at: CalendarDate): string {
-  const since = yearsSince(text, at);
-  if (since !== null) return since;
-  const bare = number(text);
-  const days = Number(bare);
-  if (/^\d{5}$/.test(bare) && days >= FIRST_DAY && days <= LAST_DAY) {
-    const iso = new Date((days - EPOCH_DAYS) * DAY_MS).toISOString().slice(0, 10);
-    return yearsSince(iso, at) ?? text;
-  }
-  return YEARS_AND_MONTHS.exec(normalized(text))?.[1] ?? bare;
-}
-
-function yearsSince(text: string, at: CalendarDate): string | null {
-  const since = calendarDate(text);
-  const years = since ? serviceYearsAt(since, at) : null;
-  return years === null ? null : String(years);
+  const since = dateIn(text);
+  const years = since && serviceYearsAt(since, at);
+  if (years !== null) return String(years);
+  return YEARS_AND_MONTHS.exec(normalized(text))?.[1] ?? number(text);
 }

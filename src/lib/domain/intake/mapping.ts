@@ -16,6 +16,8 @@ export interface Mapping {
   readonly tenThousands: readonly number[];
   /** the day at which years of service are counted */
   readonly at: CalendarDate;
+  /** a column that bands of ages are made from, whatever else it means */
+  readonly ageFrom?: number;
 }
 
 /** One cell, or all cells of a column that hold the same, put right. */

@@ -42,7 +42,9 @@ export class SheetCheck<Name extends Meaning, T> {
     this.#layout = sheet.layout;
     this.#strictWidth = sheet.strictWidth;
     const names = new Map<string, Name>(rules.columns.map(({ name }) => [name, name]));
-    this.#columns = mapping.columns.flatMap((meaning, at) => {
+    const columns = [...mapping.columns.entries()];
+    if (mapping.ageFrom !== undefined) columns.push([mapping.ageFrom, 'age_band']);
+    this.#columns = columns.flatMap(([at, meaning]) => {
       const name = meaning === null ? undefined : names.get(meaning);
       if (name === undefined) return [];
       const tenThousands = mapping.tenThousands.includes(at);

@@ -9,7 +9,11 @@ export const BAND_YEARS = 10;
  * above 90): such a cell is a mistake, and is left out rather than banded.
  */
 export function ageBand(born: CalendarDate, at: CalendarDate, width = BAND_YEARS): string | null {
-  const age = yearsBetween(born, at);
+  return ageBandOf(yearsBetween(born, at), width);
+}
+
+/** The band of an age in whole years; null for one that no worker has. */
+export function ageBandOf(age: number, width = BAND_YEARS): string | null {
   return age < 16 || age > 90 ? null : yearBand(age, width);
 }
 

@@ -1,3 +1,4 @@
+import type { Mapping } from '../../domain/intake/mapping.ts';
 import type { Meaning } from '../../domain/intake/meaning.ts';
 import { likeliest } from '../../domain/intake/plan.ts';
 import { SheetCheck } from '../../domain/intake/sheetCheck.ts';
@@ -10,7 +11,7 @@ import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import type { RowRules } from '../../domain/roster/rowRules.ts';
 import { refusedFile, type Reading } from '../csv/readTable.ts';
 import type { EncodingChoice } from '../text/encoding.ts';
-import { openFile } from './openFile.ts';
+import { openFile, type NotOpened } from './openFile.ts';
 
 export interface PartOptions {
   readonly encoding: EncodingChoice;
@@ -18,6 +19,12 @@ export interface PartOptions {
   readonly sheet?: string | undefined;
   /** the day at which years of service are counted */
   readonly at: CalendarDate;
+}
+
+/** A sheet, and what was made of it before anybody has said anything. */
+export interface OpenedSheet {
+  readonly sheet: Sheet;
+  readonly guess: SheetGuess;
 }
 
 /**
@@ -30,33 +37,42 @@ export function readPart<Name extends Meaning, T>(
   bytes: Uint8Array,
   policy: PolicyDocument,
   rules: RowRules<Name, T>,
-  { encoding, sheet: wanted, at }: PartOptions,
+  options: PartOptions,
 ): Reading<T> {
-  const opened = openFile(bytes, { encoding });
+  const opened = openPart(part, bytes, policy, options);
   if ('finding' in opened) return refusedFile(opened.finding);
+  return readSheet(opened, policy, rules, mappingOf(opened.guess, part, options.at));
+}
+
+/** Opens the sheet that is asked for, or the likeliest one. */
+export function openPart(
+  part: RosterPart,
+  bytes: Uint8Array,
+  policy: PolicyDocument,
+  { encoding, sheet: wanted }: Omit<PartOptions, 'at'>,
+): OpenedSheet | NotOpened {
+  const opened = openFile(bytes, { encoding });
+  if ('finding' in opened) return opened;
   const guessed = opened.sheets.map((sheet) => ({ sheet, guess: guessSheet(sheet, policy) }));
   const named =
     wanted === undefined ? undefined : guessed.find(({ sheet }) => sheet.name === wanted);
   if (wanted !== undefined && !named) {
     const sheets = opened.sheets.map(({ name }) => name);
-    return refusedFile({ code: 'empty', sheet: wanted, sheets });
+    return { finding: { code: 'empty', sheet: wanted, sheets } };
   }
-  const used = named ?? guessed[likeliest(guessed, part) ?? 0];
-  return used ? checked(part, used, policy, rules, at) : refusedFile({ code: 'empty' });
+  return named ?? guessed[likeliest(guessed, part) ?? 0] ?? { finding: { code: 'empty' } };
 }
 
-function checked<Name extends Meaning, T>(
-  part: RosterPart,
-  { sheet, guess }: { readonly sheet: Sheet; readonly guess: SheetGuess },
+/** Reads a sheet as a mapping says. */
+export function readSheet<Name extends Meaning, T>(
+  { sheet, guess: { layout } }: OpenedSheet,
   policy: PolicyDocument,
   rules: RowRules<Name, T>,
-  at: CalendarDate,
+  mapping: Mapping,
 ): Reading<T> {
-  const mapping = mappingOf(guess, part, at);
   const missing = rules.columns.filter(
     ({ name, required }) => required && !mapping.columns.includes(name),
   );
-  const { layout } = guess;
   const check = new SheetCheck(
     rules,
     policy,

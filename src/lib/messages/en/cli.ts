@@ -52,10 +52,12 @@ export const cli: Shape<typeof source> = {
     seeHelp: (command) => `How to use it: ${command} --help`,
   },
   unreadable: (file, reason) => `${file}: can't be read, ${reason}.`,
+  unwritable: (file, reason) => `${file}: can't be written, ${reason}.`,
   fileErrors: {
     missing: 'there is no such file',
     forbidden: 'reading it is not permitted',
     folder: 'it is a folder, not a file',
+    exists: 'there is a file of that name already',
     other: (code) => `the system says ${code}`,
   },
   problem: (file, place, text) => `${file}: ${place}: ${text}`,

@@ -1,5 +1,6 @@
 import type { Shape } from '../shape.ts';
 import type { zhCN } from '../zh-CN/index.ts';
+import { anonymise } from './anonymise.ts';
 import { answer } from './answer.ts';
 import { cli } from './cli.ts';
 import { assessment } from './assessment.ts';
@@ -32,6 +33,7 @@ import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
 export const en: Shape<typeof zhCN> = {
+  anonymise,
   answer,
   assessment,
   cases,

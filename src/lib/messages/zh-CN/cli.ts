@@ -47,10 +47,12 @@ export const cli = {
     seeHelp: (command: string) => `用法见：${command} --help`,
   },
   unreadable: (file: string, reason: string) => `${file}：无法读取，${reason}。`,
+  unwritable: (file: string, reason: string) => `${file}：无法写入，${reason}。`,
   fileErrors: {
     missing: '文件不存在',
     forbidden: '没有读取权限',
     folder: '这是文件夹，不是文件',
+    exists: '已有同名文件',
     other: (code: string) => `系统返回 ${code}`,
   },
   problem: (file: string, place: string, text: string) => `${file} ${place}：${text}`,

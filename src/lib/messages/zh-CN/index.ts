@@ -1,4 +1,5 @@
 import { cli } from './cli.ts';
+import { anonymise } from './anonymise.ts';
 import { answer } from './answer.ts';
 import { assessment } from './assessment.ts';
 import { cases } from './cases.ts';
@@ -30,6 +31,7 @@ import { terms } from './terms.ts';
 import { warnings } from './warnings.ts';
 
 export const zhCN = {
+  anonymise,
   answer,
   assessment,
   cases,

@@ -1,5 +1,5 @@
+import { anonymisedRows } from '../../io/privacy/anonymisedRows.ts';
 import { foldedRoster, type RosterRows } from '../foldedRoster.ts';
-import { anonymisedRows } from './anonymisedRows.ts';
 import { IntakeSession } from './intakeSession.ts';
 import type {
   IntakeCancel,

@@ -1,17 +1,23 @@
 import { strayKind } from '../../domain/privacy/strayData.ts';
 import type { BonusRow, Worker } from '../../domain/roster/worker.ts';
-import { pseudonymiser } from '../../io/privacy/pseudonym.ts';
-import type { PseudonymKey } from '../../io/privacy/pseudonymKey.ts';
-import type { RosterRows } from '../foldedRoster.ts';
+import { pseudonymiser } from './pseudonym.ts';
+import type { PseudonymKey } from './pseudonymKey.ts';
+
+/** Rows of people. */
+export interface PeopleRows {
+  readonly workers: readonly Worker[];
+  readonly bonusRows: readonly BonusRow[];
+}
 
 /** The fields of a worker that may hold any text, and so somebody's telephone number. */
 const FREE_TEXTS = ['education', 'qualification', 'honours', 'ageBand'] as const;
 
 /**
  * The rows as they are taken into use: the identifier of every person replaced by a pseudonym made
- * with the key, and free texts that hold personal data emptied. Rows of communities name nobody.
+ * with the key, and free texts that hold personal data emptied. Other rows, such as communities,
+ * name nobody and stay.
  */
-export function anonymisedRows(rows: RosterRows, key: PseudonymKey): RosterRows {
+export function anonymisedRows<Rows extends PeopleRows>(rows: Rows, key: PseudonymKey): Rows {
   const pseudonymOf = pseudonymiser(key);
   return {
     ...rows,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anonymisedRows } from '../../../src/lib/state/intake/anonymisedRows.ts';
+import { anonymisedRows } from '../../../src/lib/io/privacy/anonymisedRows.ts';
 
 const key = new Uint8Array(20).fill(7);
 const worker = { workerId: '11010519491231002X', communityId: 'S01', post: 'member', step: 7 };

@@ -1,0 +1,46 @@
+/** What the command says that makes an anonymous copy of a roster. */
+export const anonymise = {
+  command: '生成去除个人信息的名册：姓名、证件号码等不写入，人员编号换成代码，并报告能否认出个人。',
+  options: {
+    year: '年龄段和工作年限算到该年年末，默认 2022',
+    bonus: '一并处理的奖励发放名册（CSV 或 .xlsx），须与 --bonus-out 同时指定',
+    bonusOut: '去除个人信息的奖励发放名册写入的文件',
+    out: '去除个人信息的名册写入的文件（CSV）；省略时输出到标准输出',
+    key: '存有密钥的文件，使各人的代码与以前相同；省略时用新的密钥',
+    keyOut: '密钥写入的文件，不覆盖已有文件；省略时密钥不保留',
+    generalise: (ways: string) => `概化方式，多项以逗号分隔：${ways}`,
+    skipRefused: '有问题的行不写入，其余照常；省略时有问题即不写入任何文件',
+  },
+  bonusTogether: '--bonus 与 --bonus-out 须同时指定。',
+  keyTwice: '--key 与 --key-out 只能指定一个：已有密钥的文件不必另写。',
+  sameFile: (option: string) => `${option} 指定的文件已用于其他选项，请另取文件名。`,
+  unknownWay: (ways: string) => `概化方式应为：${ways}。`,
+  badKey: '文件中没有完整的密钥。密钥为九组、每组四个字符。',
+  hidden: '…',
+  stillRefused: '没有写入任何文件。改正上列各行，或用 --skip-refused 略去这些行。',
+  written: (file: string, rows: string) => `已写入 ${file}：${rows} 行。`,
+  rows: (rows: string, kept: string, refused: string) =>
+    `数据行 ${rows}，写入 ${kept}，有问题而略去 ${refused}。`,
+  columnsTitle: '各列的处理',
+  column: (letters: string) => `${letters} 列`,
+  fates: {
+    pseudonym: (meaning: string) => `${meaning}，换成代码`,
+    kept: (meaning: string) => `${meaning}，保留`,
+    ageBand: (kind: string) => `${kind}，只取年龄段`,
+    leftOut: (kind: string) => `${kind}，不写入`,
+    unused: '名册没有的列，不写入',
+  },
+  reasons: { header: '据列名', content: '据内容' },
+  blanked: (column: string, kind: string, cells: string) =>
+    `“${column}”列有 ${cells} 个单元格含${kind}，已留空。`,
+  rare: (column: string, cells: string) =>
+    `“${column}”列有 ${cells} 个单元格的内容少见或像姓名，政策标准中也没有，已留空。`,
+  anonymityTitle: (columns: string) => `能否认出个人（外人知道：${columns}）`,
+  k: (k: string) => `最小同类人数 k：${k}`,
+  unique: (unique: string, rows: string) => `可被单独认出的行：${unique}（共 ${rows}）`,
+  way: '概化方式',
+  applied: (ways: string) => `已采用：${ways}`,
+  notARoster: '概化后的名册不能再用于测算。',
+  newKey: '密钥没有保留，以后不能再得出同样的代码。要保留，请用 --key-out。',
+  keyWritten: (file: string) => `密钥已写入 ${file}，请妥善保管，不要与名册一并提供。`,
+} as const;
