@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { siteHandler } from '../../src/server/siteHandler.ts';
 import { prerenderedRoutes } from './harness/routes.ts';
 import { expect, test } from './harness/test.ts';
+import { holdEngine, openLive } from './pages/engineFiles.ts';
 
 const basePath = '/pay/lab';
 
@@ -18,14 +19,9 @@ test.use({
   },
 });
 
-for (const route of prerenderedRoutes()) {
-  test(`${route} works where the site is served under a sub-path`, async ({ page }) => {
-    await page.goto(basePath + route);
-    await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
-  });
-}
-
-test('links lead to pages under the sub-path', async ({ page }) => {
+test('the engine starts, and links lead to pages, where the site is served under a sub-path', async ({
+  page,
+}) => {
   await page.goto(`${basePath}/`);
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
   const hrefs = await page
@@ -33,4 +29,12 @@ test('links lead to pages under the sub-path', async ({ page }) => {
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
   const targets = new Set(prerenderedRoutes().map((route) => basePath + route));
   expect(hrefs.filter((href) => !targets.has(href))).toEqual([]);
+});
+
+test('every page lives under the sub-path, scripts and roster included', async ({
+  page,
+  context,
+}) => {
+  await holdEngine(context);
+  for (const route of prerenderedRoutes()) await openLive(page, basePath + route);
 });

@@ -35,6 +35,8 @@ for (const route of prerenderedRoutes()) {
   test(`${route} starts with the built-ins of Chromium 88`, async ({ page }) => {
     await page.goto(route);
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'unavailable');
+    await expect(page.locator('h1')).toHaveCount(1);
+    await expect(page).toHaveTitle(/\S/);
     expect(await page.evaluate(() => [1, 2].at(-1))).toBe(2);
   });
 }

@@ -36,7 +36,7 @@ export const privacy: Shape<typeof source> = {
   summaryTitle: 'Columns in short',
   filled: 'Filled',
   distinct: 'Values',
-  range: 'Least / middle / most',
+  rangeOf: (least, median, most) => `Least ${least} / median ${median} / most ${most}`,
   values: 'How often',
   slipTitle: (id) => `Monthly pay of ${id} (own part)`,
   close: 'Close',

@@ -34,7 +34,8 @@ export const privacy = {
   summaryTitle: '各列概况',
   filled: '已填',
   distinct: '不同值',
-  range: '最小／中位／最大',
+  rangeOf: (least: number, median: number, most: number) =>
+    `最小 ${least}／中位 ${median}／最大 ${most}`,
   values: '分布',
   slipTitle: (id: string) => `${id} 的月待遇（本人部分）`,
   close: '关闭',
