@@ -4,7 +4,7 @@ import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/test.ts';
 
 const words = messages['zh-CN'].privacy;
-const { intake } = messages['zh-CN'];
+const { intake, frame, terms } = messages['zh-CN'];
 
 const grid = (page: Page) => page.getByRole('grid', { name: words.tableCaption });
 const shown = (page: Page) => page.locator('[data-figure="rows-shown"]');
@@ -41,7 +41,9 @@ test('the table of workers is walked by keyboard, and a row opens the pay of its
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('tr[aria-rowindex="3"]')).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: words.slipTitle('W0002') })).toBeVisible();
+  const slip = page.getByRole('region', { name: words.slipTitle('W0002') });
+  await expect(slip.getByRole('rowheader', { name: terms.housingFund })).toBeVisible();
+  await expect(slip.getByRole('rowheader', { name: terms.communityBonus })).toBeVisible();
   await expectAccessible(page);
 });
 
@@ -69,6 +71,25 @@ test('for publication the one head of a community is hidden, and cannot be subtr
   await page.getByText(words.byPostAndCommunity).first().click();
   const table = page.getByRole('table', { name: words.byPostAndCommunity });
   await expect(table.getByRole('row', { name: /^C0/ })).toHaveText(/^C0\s*\*\s*0\s*\*\s*6\s*9$/);
-  await page.getByRole('link', { name: messages['zh-CN'].frame.pages.simulate }).first().click();
+  await page.getByRole('link', { name: frame.pages.simulate }).first().click();
   await expect(page.getByText(words.gateTitle).first()).toBeVisible();
+  const bar = page.getByRole('banner');
+  await bar.getByRole('link', { name: words.publish, exact: true }).click();
+  await page.getByRole('switch', { name: words.publishSwitch }).click();
+  await expect(bar.getByRole('link', { name: words.publish, exact: true })).toHaveCount(0);
+});
+
+test('people are held against posts and headcount, and the communities apart can be shown', async ({
+  page,
+}) => {
+  await page.goto('/roster/');
+  await expect(shown(page)).toHaveAttribute('data-value', '1172');
+  const table = page.getByRole('table', { name: words.headcountTitle });
+  await expect(table.getByRole('row', { name: words.headcountReferences.people })).toContainText(
+    /1,098\s*1,172\s*\+74/,
+  );
+  await page.getByText(words.apart('')).first().click();
+  const open = page.getByRole('button', { name: new RegExp(words.rowsOf('\\S+')) }).first();
+  await open.click();
+  await expect(shown(page)).not.toHaveAttribute('data-value', '1172');
 });

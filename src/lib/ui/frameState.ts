@@ -11,4 +11,6 @@ export interface FrameScenario {
 export interface FrameState {
   readonly scenario: FrameScenario | null;
   readonly roster: RosterOrigin;
+  /** whether pages are shown for publication */
+  readonly published: boolean;
 }

@@ -38,9 +38,8 @@ export const privacy: Shape<typeof source> = {
   distinct: 'Values',
   rangeOf: (least, median, most) => `Least ${least} / median ${median} / most ${most}`,
   values: 'How often',
-  slipTitle: (id) => `Monthly pay of ${id} (own part)`,
+  slipTitle: (id) => `The pay of ${id}`,
   close: 'Close',
-  item: 'Item',
   privacyTitle: 'Protection of persons',
   privacyLead:
     'Names, identity cards and the like were left out on reading. This checks whether the other columns together tell who somebody is.',
@@ -112,4 +111,21 @@ export const privacy: Shape<typeof source> = {
   withMoreHeads: (count) => `Communities with two heads or more: ${count}`,
   headsNote:
     'Whether posts are split (a secretary and a director) is not said in the letter; this is for checking only.',
+  headcountTitle: 'People against posts and approved headcount',
+  headcountNote:
+    'Posts and people in practice are background that the suggestion gives, and nothing is held to them. No approved headcount is published; one can be entered with the readings of the policy.',
+  headcountReference: 'Held against',
+  headcountReferences: {
+    people: 'people in practice',
+    posts: 'posts of party and committee',
+    approved: 'approved headcount entered',
+  },
+  perCommunityHead: 'A community',
+  expected: 'In all',
+  actual: 'On the roster',
+  difference: 'Difference',
+  apart: (communities) => `Communities with another number of people: ${communities}`,
+  apartFrom: (reference, people) => `From the ${people} ${reference}`,
+  apartLeft: (communities) => `Not listed: ${communities} more.`,
+  rowsOf: (communityId) => `Show the people of ${communityId}`,
 };

@@ -37,9 +37,8 @@ export const privacy = {
   rangeOf: (least: number, median: number, most: number) =>
     `最小 ${least}／中位 ${median}／最大 ${most}`,
   values: '分布',
-  slipTitle: (id: string) => `${id} 的月待遇（本人部分）`,
+  slipTitle: (id: string) => `${id} 的待遇明细`,
   close: '关闭',
-  item: '项目',
   privacyTitle: '个人信息保护',
   privacyLead: '姓名、证件号码等在读取时已略去。以下检查其余各列合在一起时，能否认出个人。',
   knownColumns: '假定外人知道的情况',
@@ -105,4 +104,21 @@ export const privacy = {
   withoutHead: (count: string) => `没有正职或一肩挑的社区：${count}`,
   withMoreHeads: (count: string) => `有两名及以上正职、一肩挑的社区：${count}`,
   headsNote: '岗位是否分设（书记、主任各一人），文中未说明；此处仅供核对。',
+  headcountTitle: '实有人数与职数、核定员额',
+  headcountNote:
+    '职数和实际人数为建议所述背景，不作为约束；核定员额文中未载明，可在“文件口径”页填写。',
+  headcountReference: '对照项',
+  headcountReferences: {
+    people: '交叉任职后的实际人数',
+    posts: '党组织和居委会职数',
+    approved: '填写的核定员额',
+  },
+  perCommunityHead: '每社区（人）',
+  expected: '合计（人）',
+  actual: '名册实有（人）',
+  difference: '相差（人）',
+  apart: (communities: string) => `人数不同的社区：${communities}`,
+  apartFrom: (reference: string, people: string) => `与${reference} ${people} 相差`,
+  apartLeft: (communities: string) => `其余 ${communities} 未列出。`,
+  rowsOf: (communityId: string) => `查看 ${communityId} 的人员`,
 } as const;
