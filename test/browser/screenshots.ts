@@ -22,6 +22,8 @@ const pages: Readonly<Record<string, Shown>> = {
   overview: { path: '/', figure: 'grade-mean' },
   simulate: { path: '/simulate/', figure: 'impact-monthly' },
   evidence: { path: '/evidence/', figure: 'bounds' },
+  policy: { path: '/policy/', figure: 'impact-monthly' },
+  roster: { path: '/roster/', figure: 'workers' },
 };
 
 /** Writes docs/images/<page>.<language>.png of the built site, as a first visit shows it. */
