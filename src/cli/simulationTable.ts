@@ -141,11 +141,18 @@ function notes({ messages, language }: Context, simulated: Simulated): string {
   const settings = applyProvisions(settingsAt(policy, `${String(year)}-12`), provisions);
   const missing = missingItems(policy, settings);
   const names = namesOf(policy, language, messages);
-  const { beyondRoster } = simulation.reform;
+  const { beyondRoster, beyondItems } = simulation.reform;
   return [
     cli.simulation.monthNote,
     cli.simulation.populationNote,
-    ...(beyondRoster > 0 ? [statutory.beyondNote(format.people(beyondRoster))] : []),
+    ...(beyondRoster > 0
+      ? [
+          statutory.beyondNote(
+            format.list(beyondItems.map((item) => messages.terms[item])),
+            format.people(beyondRoster),
+          ),
+        ]
+      : []),
     ...(missing.length > 0
       ? [data.missingItems(format.list(missing.map((id) => names.parameter(id))))]
       : []),

@@ -9,6 +9,7 @@ import InsuranceSection from './InsuranceSection.svelte';
 import OtherSection from './OtherSection.svelte';
 import PerformanceSection from './PerformanceSection.svelte';
 import PlacementSection from './PlacementSection.svelte';
+import PopulationSection from './PopulationSection.svelte';
 import QualificationSection from './QualificationSection.svelte';
 import WelfareSection from './WelfareSection.svelte';
 
@@ -78,6 +79,11 @@ export const sections: readonly PolicySection[] = [
     title: ({ policy }) => policy.sections.fund,
     item: 'housingFund',
     Body: FundSection,
+  },
+  {
+    id: 'population',
+    title: ({ statutory }) => statutory.populationTitle,
+    Body: PopulationSection,
   },
   { id: 'welfare', title: ({ policy }) => policy.sections.welfare, Body: WelfareSection },
   // The rest comes last: it lists what no section above has placed.

@@ -120,15 +120,18 @@ export class PersonByPerson {
   /** What those of the bonus roll beyond the roster cost in a month, where they are counted. */
   beyond({ workers, bonusRows }: People, month: string, whateverItsDates = false) {
     const read = this.#reader(month, whateverItsDates);
-    const counted = read('population.statutory') === 'bonusRoll';
-    const people = BigInt(counted ? Math.max(0, bonusRows.length - workers.length) : 0);
+    const people = (item: string): bigint => {
+      const own = read(`population.${item}`) ?? 'together';
+      const counts = own === 'together' ? read('population.statutory') : own;
+      return BigInt(counts === 'bonusRoll' ? Math.max(0, bonusRows.length - workers.length) : 0);
+    };
     const last = this.#policy.posts[this.#policy.posts.length - 1]?.id ?? '';
     const post = read('population.extraPost') ?? last;
     const each = this.month(post, null, month, whateverItsDates);
     return {
-      baseAllowance: people * each.baseAllowance,
-      socialInsurance: people * each.socialInsurance,
-      housingFund: people * each.housingFund,
+      baseAllowance: people('baseAllowance') * each.baseAllowance,
+      socialInsurance: people('socialInsurance') * each.socialInsurance,
+      housingFund: people('housingFund') * each.housingFund,
     };
   }
 

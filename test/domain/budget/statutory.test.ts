@@ -36,6 +36,25 @@ describe('whom the statutory items count', () => {
     expect(populationOf(reform, 'housingFund')).toEqual({ counts: 'rosterAndRoll', people: 1508 });
     expect(reform.gradeAllowance).toEqual(baseline.gradeAllowance);
   });
+
+  test('each item may be read by itself, and the three add up to what they cost together', () => {
+    const own = ['baseAllowance', 'socialInsurance', 'housingFund'].map((item) =>
+      set({ [`population.${item}`]: 'bonusRoll' }),
+    );
+    // 336 people × 12 months × (2800, 1049.38, 12 % of 2800)
+    expect(own.map(({ impact }) => impact.annual)).toEqual([
+      1_128_960_000n,
+      423_110_016n,
+      135_475_200n,
+    ]);
+    expect(own.reduce((sum, { impact }) => sum + impact.annual, 0n)).toBe(1_687_545_216n);
+    const [, insurance] = own;
+    if (!insurance) throw new Error('no simulation');
+    expect(populationOf(insurance.reform, 'socialInsurance').people).toBe(1508);
+    expect(populationOf(insurance.reform, 'baseAllowance').people).toBe(1172);
+    const without = { 'population.statutory': 'bonusRoll', 'population.baseAllowance': 'roster' };
+    expect(set(without).impact.annual).toBe(558_585_216n);
+  });
 });
 
 describe('an item without a published amount', () => {

@@ -61,6 +61,9 @@ describe('the parameters that a policy can have', () => {
       'healthCheck.everyYears',
       'paidLeave.amount',
       'population.statutory',
+      'population.baseAllowance',
+      'population.socialInsurance',
+      'population.housingFund',
       'population.extraPost',
       'establishment.approved',
     ]);

@@ -1,4 +1,5 @@
 import type { Fen } from '../money/fen.ts';
+import type { StatutoryItem } from '../policy/parameterId.ts';
 import type { Awards } from './awards.ts';
 
 /** A pay item that is paid every month. */
@@ -37,6 +38,8 @@ export interface Budget {
   readonly paidLeave: { readonly annual: Fen };
   /** people of the bonus roll beyond the roster whom the statutory items count too */
   readonly beyondRoster: number;
+  /** the statutory items that count them */
+  readonly beyondItems: readonly StatutoryItem[];
   readonly total: { readonly annual: Fen };
 }
 

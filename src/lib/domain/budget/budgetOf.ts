@@ -53,6 +53,7 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
       holders: holdersOf(population.careers, plan.allInForce),
     },
     beyondRoster: peopleBeyond(population, plan.allInForce),
+    beyondItems: plan.allInForce.beyondRoster?.items ?? [],
     total: {
       annual: sum([
         ...monthlyItems.map((name) => year[name]),

@@ -69,7 +69,7 @@ export function populationOf(budget: Budget, item: BudgetItem): ItemPopulation {
     case 'baseAllowance':
     case 'socialInsurance':
     case 'housingFund':
-      return budget.beyondRoster > 0
+      return budget.beyondRoster > 0 && budget.beyondItems.includes(item)
         ? { counts: 'rosterAndRoll', people: budget.workers + budget.beyondRoster }
         : { counts: 'roster', people: budget.workers };
     case 'communityBonus':

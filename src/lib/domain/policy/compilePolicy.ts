@@ -4,13 +4,13 @@ import { timesRate, type Rate } from '../money/rate.ts';
 import { awardRule, communityBonuses, poolWeights } from './bonusTables.ts';
 import { ladderAmounts } from './gradeLadder.ts';
 import { placementRules } from '../placement/placementRules.ts';
-import { parameterId } from './parameterId.ts';
+import { parameterId, statutoryItems, type StatutoryItem } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
 import { insuranceOf } from './insuranceTables.ts';
 import type { BeyondRoster, PayTables } from './payTables.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settingsReader.ts';
-import { statutoryPopulations } from './statutoryParameters.ts';
+import { itemPopulations, statutoryPopulations } from './statutoryParameters.ts';
 import { unpublishedTables } from './unpublishedTables.ts';
 
 /**
@@ -114,15 +114,32 @@ function beyondRoster(
   read: SettingsReader,
   baseAllowance: readonly Fen[],
 ): BeyondRoster | null {
-  if (read.oneOf(parameterId.statutoryPopulation, statutoryPopulations) === 'roster') return null;
+  const items = itemsBeyond(read);
+  if (items.length === 0) return null;
   const named = read.choice(parameterId.extraPost);
   const found = shape.posts.findIndex(({ id }) => id === named);
   const post = found < 0 ? shape.posts.length - 1 : found;
   const base = baseAllowance[post] ?? 0n;
-  return {
-    post,
+  const each = {
     baseAllowance: base,
     socialInsurance: insuranceOf(shape, read).employer(base, 0n),
     housingFund: housingFund(read, read.rate(parameterId.housingFundRate))(base, 0n),
   };
+  const counted = (item: StatutoryItem): Fen => (items.includes(item) ? each[item] : 0n);
+  return {
+    post,
+    items,
+    baseAllowance: counted('baseAllowance'),
+    socialInsurance: counted('socialInsurance'),
+    housingFund: counted('housingFund'),
+  };
+}
+
+/** The items that count those beyond the roster: each as it is read, or as the three together. */
+function itemsBeyond(read: SettingsReader): StatutoryItem[] {
+  const together = read.oneOf(parameterId.statutoryPopulation, statutoryPopulations);
+  return statutoryItems.filter((item) => {
+    const own = read.oneOf(parameterId.populationOf(item), itemPopulations);
+    return (own === 'together' ? together : own) === 'bonusRoll';
+  });
 }

@@ -23,6 +23,11 @@ export const fundParts = ['employerRate', 'workerRate', 'base', 'floor', 'ceilin
 
 export type FundPart = (typeof fundParts)[number];
 
+/** The items of which nobody says whether those beyond the roster draw them (A10). */
+export const statutoryItems = ['baseAllowance', 'socialInsurance', 'housingFund'] as const;
+
+export type StatutoryItem = (typeof statutoryItems)[number];
+
 /** The ids of the policy's parameters: one place that knows how they are spelled. */
 export const parameterId = {
   ladder: (step: number) => `gradeAllowance.ladder.${String(step)}`,
@@ -69,6 +74,8 @@ export const parameterId = {
   healthCheckEveryYears: 'healthCheck.everyYears',
   paidLeave: 'paidLeave.amount',
   statutoryPopulation: 'population.statutory',
+  /** of one statutory item, where it is read otherwise than the three together */
+  populationOf: (item: StatutoryItem) => `population.${item}`,
   extraPost: 'population.extraPost',
   placementMethod: 'placement.method',
   placementBlanks: 'placement.blanks',

@@ -2,6 +2,7 @@ import type { AssessmentRule } from '../assessment/assessmentRule.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PlacementRules } from '../placement/placementRules.ts';
 import type { Rate } from '../money/rate.ts';
+import type { StatutoryItem } from './parameterId.ts';
 import type { QuotaRounding, QuotaScope } from './bonusParameters.ts';
 import type { UnpublishedTables } from './unpublishedTables.ts';
 
@@ -12,8 +13,13 @@ export interface AwardQuota {
   readonly scope: QuotaScope;
 }
 
-/** What one person who stands on no step draws a month, in fen, at the rates of a post. */
+/**
+ * What one person who stands on no step draws a month, in fen, at the rates of a post; 0 of an
+ * item that does not count those beyond the roster.
+ */
 export interface BeyondRoster {
+  /** the items that count them */
+  readonly items: readonly StatutoryItem[];
   /** index into the policy's posts */
   readonly post: number;
   readonly baseAllowance: Fen;

@@ -1,5 +1,5 @@
 import { paidQualifications } from './missingItems.ts';
-import { parameterId } from './parameterId.ts';
+import { parameterId, statutoryItems } from './parameterId.ts';
 import type { ParameterRule, PolicyLists } from './parameterRules.ts';
 
 /**
@@ -16,6 +16,9 @@ export const fundBases = ['base', 'base+grade', 'declared'] as const;
  * of the bonus roll, those beyond the roster at the rates of one post.
  */
 export const statutoryPopulations = ['roster', 'bonusRoll'] as const;
+
+/** The same of one of the three; `together` where it is read as the three are. */
+export const itemPopulations = ['together', ...statutoryPopulations] as const;
 
 const FIRST_YEARS = Array.from({ length: 31 }, (_, i) => String(2010 + i));
 const INTERVALS = ['1', '2', '3', '4', '5'];
@@ -74,6 +77,10 @@ export function statutoryParameters(policy: PolicyLists): [id: string, rule: Par
     [parameterId.healthCheckEveryYears, { ...choice(INTERVALS, '2'), unit: 'years' }],
     [parameterId.paidLeave, amountOrNone('yuan/year')],
     [parameterId.statutoryPopulation, choice(statutoryPopulations)],
+    ...statutoryItems.map((item): [string, ParameterRule] => [
+      parameterId.populationOf(item),
+      choice(itemPopulations),
+    ]),
     [parameterId.extraPost, choice(posts, posts[posts.length - 1] ?? null)],
   ];
 }

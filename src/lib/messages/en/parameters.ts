@@ -42,6 +42,11 @@ export const parameters: Shape<typeof source> = {
       declared: 'declared base',
     },
     'population.statutory': { roster: 'the roster', bonusRoll: 'the bonus roll' },
+    population: {
+      together: 'as the three together',
+      roster: 'the roster',
+      bonusRoll: 'the bonus roll',
+    },
     'placement.method': { asFiled: 'step as filed', points: 'step by points' },
     'placement.blanks': { keep: 'keep the step as filed', none: 'count as none' },
     'communityBonus.proration': {
@@ -100,6 +105,9 @@ export const parameters: Shape<typeof source> = {
     'healthCheck.firstYear': 'First year of health checks',
     'healthCheck.everyYears': 'Years between health checks',
     'population.statutory': 'Whom base allowance, insurance and housing fund count',
+    'population.baseAllowance': 'Whom base allowance counts',
+    'population.socialInsurance': 'Whom social insurance counts',
+    'population.housingFund': 'Whom the housing fund counts',
     'population.extraPost': 'Post whose rates people beyond the roster take',
     'establishment.approved': 'Approved headcount of a community',
     paidLeave: 'Paid leave',

@@ -4,8 +4,8 @@ export const statutory: StatutoryMessages = {
   rosterAndRoll: (n) => `roster and the others of the bonus roll, ${n}`,
   holders: (n) => `holders, ${n}`,
   holdersUnknown: 'the roster does not state qualifications',
-  beyondNote: (n) =>
-    `Base allowance, insurance and housing fund also count the ${n} of the bonus roll beyond the roster (assumed, to be verified).`,
+  beyondNote: (items, n) =>
+    `Also counted among the ${n} of the bonus roll beyond the roster: ${items} (assumed, to be verified).`,
   fundsCaption: 'Rates and bases by fund (not stated; the actual ones can be entered)',
   fund: 'Fund',
   fundParts: {
@@ -20,6 +20,17 @@ export const statutory: StatutoryMessages = {
   worker: 'Worker pays',
   stated: 'Stated',
   difference: 'Difference',
+  populationTitle: 'Whom each item counts',
+  counted: (item, whom) => `${item}: ${whom}`,
+  countedAll: (list) => `${list}.`,
   population:
-    'Base allowance, insurance and housing fund count {population.statutory}; those beyond the roster at the rates of {population.extraPost}, to be verified.',
+    'The letter does not say whom base allowance, insurance and housing fund count. The three together count {population.statutory}, or each by itself; those beyond the roster at the rates of {population.extraPost}, to be verified.',
+  populationCaption: 'Whom each item counts, and what those beyond the roster would add',
+  counts: 'Counts',
+  people: 'People',
+  annual: 'A year',
+  beyondEffect: 'Beyond the roster, more a year',
+  three: 'The three together',
+  beyondPeople: (roll, roster, n) =>
+    `${roll} on the bonus roll and ${roster} on the roster: ${n} between them.`,
 };

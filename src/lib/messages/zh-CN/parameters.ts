@@ -42,6 +42,7 @@ export const parameters = {
       declared: '申报基数',
     },
     'population.statutory': { roster: '人员名册', bonusRoll: '奖励发放名册' },
+    population: { together: '与三项一并', roster: '人员名册', bonusRoll: '奖励发放名册' },
     'placement.method': { asFiled: '按名册所列档次', points: '按积分评定' },
     'placement.blanks': { keep: '保留名册所列档次', none: '按没有计' },
     'communityBonus.proration': {
@@ -95,6 +96,9 @@ export const parameters = {
     'healthCheck.firstYear': '健康体检的首个年度',
     'healthCheck.everyYears': '健康体检的间隔年数',
     'population.statutory': '基础补贴、社会保险和住房公积金的人数口径',
+    'population.baseAllowance': '基础补贴的人数口径',
+    'population.socialInsurance': '社会保险的人数口径',
+    'population.housingFund': '住房公积金的人数口径',
     'population.extraPost': '名册以外人员所按的岗位',
     'establishment.approved': '社区核定员额',
     paidLeave: '带薪休假',

@@ -3,8 +3,8 @@ export const statutory = {
   rosterAndRoll: (n: string) => `人员名册及奖励名册其余人员 ${n}`,
   holders: (n: string) => `持证人员 ${n}`,
   holdersUnknown: '名册未载明职业资格',
-  beyondNote: (n: string) =>
-    `基础补贴、社会保险和住房公积金另计奖励发放名册中名册以外的 ${n}（测算假定，口径需核实）。`,
+  beyondNote: (items: string, n: string) =>
+    `${items}另计奖励发放名册中名册以外的 ${n}（测算假定，口径需核实）。`,
   fundsCaption: '各险种费率与缴费基数（文中未载明，可按实际填写）',
   fund: '险种',
   fundParts: {
@@ -19,8 +19,19 @@ export const statutory = {
   worker: '个人缴费',
   stated: '载明金额',
   difference: '差额',
+  populationTitle: '人数口径',
+  counted: (item: string, whom: string) => `${item}计${whom}`,
+  countedAll: (list: string) => `${list}。`,
   population:
-    '基础补贴、社会保险和住房公积金按{population.statutory}计；名册以外人员按{population.extraPost}标准测算，口径需核实。',
+    '基础补贴、社会保险和住房公积金计哪些人，文中未载明：三项一并按{population.statutory}计，也可分项选择；名册以外人员按{population.extraPost}标准测算，口径需核实。',
+  populationCaption: '分项人数口径及计入名册以外人员的影响',
+  counts: '口径',
+  people: '人数',
+  annual: '全年',
+  beyondEffect: '另计名册以外人员，全年增加',
+  three: '三项合计',
+  beyondPeople: (roll: string, roster: string, n: string) =>
+    `奖励发放名册 ${roll}，人员名册 ${roster}，相差 ${n}。`,
 };
 
 export type StatutoryMessages = typeof statutory;
