@@ -7,11 +7,21 @@ const ofGroups =
 
 /** The same world with steps and ratings as filed, awards outside the bonus and no quota. */
 export function withoutGroupRules(world: World): World {
+  return without(world, ofGroups, kept);
+}
+
+/** The same world with the statutory items counted for the roster alone. */
+export function withRosterAlone(world: World): World {
+  const counted = /^population\.statutory$/;
+  return without(world, counted, (provision) => keptOf(provision, counted));
+}
+
+function without(world: World, ids: RegExp, kept: (provision: Provision) => Provision[]): World {
   const { policy, scenario } = world;
   const { baseline } = scenario;
   return {
     ...world,
-    policy: { ...policy, parameters: withoutThem(policy.parameters) },
+    policy: { ...policy, parameters: withoutThem(policy.parameters, ids) },
     scenario: {
       ...scenario,
       provisions: scenario.provisions.flatMap(kept),
@@ -23,11 +33,15 @@ export function withoutGroupRules(world: World): World {
 /** What is left of a provision; nothing of one that rates communities. */
 export function kept(provision: Provision): Provision[] {
   if (provision.kind === 'community_ratings') return [];
+  return keptOf(provision, ofGroups);
+}
+
+function keptOf(provision: Provision, ids: RegExp): Provision[] {
   return provision.kind === 'parameters'
-    ? [{ ...provision, values: withoutThem(provision.values) }]
+    ? [{ ...provision, values: withoutThem(provision.values, ids) }]
     : [provision];
 }
 
-function withoutThem<T>(values: Readonly<Record<string, T>>): Record<string, T> {
-  return Object.fromEntries(Object.entries(values).filter(([id]) => !ofGroups.test(id)));
+function withoutThem<T>(values: Readonly<Record<string, T>>, ids: RegExp): Record<string, T> {
+  return Object.fromEntries(Object.entries(values).filter(([id]) => !ids.test(id)));
 }

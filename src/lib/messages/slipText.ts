@@ -1,4 +1,5 @@
 import type { SlipRule } from '../domain/budget/slip/slipRule.ts';
+import { percentOf } from '../domain/money/divide.ts';
 import { formatYuanShort } from '../domain/money/format.ts';
 import { fenFromYuan } from '../domain/money/fen.ts';
 import { parameterId } from '../domain/policy/parameterId.ts';
@@ -42,10 +43,16 @@ export function slipRuleText(messages: Messages, names: Names, rule: SlipRule): 
       return rules.rate(format.rate(rule.rate));
     case 'insuranceFund':
       return rules.insuranceFund(
-        names.parameter(parameterId.insuranceFund(rule.fund, 'employerRate')),
+        names.parameter(parameterId.insuranceFund(rule.fund, rule.payer)),
         exactText(rule.base),
         format.rate(rule.rate),
         exactText(rule.amount),
+      );
+    case 'rated':
+      return rules.rated[rule.why](
+        names.rating(rule.rating),
+        names.rating(rule.filed),
+        rule.score ?? '',
       );
     case 'bonusUplift':
       return rules.bonusUplift(names.rating(rule.rating), format.rate(rule.uplift));
@@ -57,6 +64,28 @@ export function slipRuleText(messages: Messages, names: Names, rule: SlipRule): 
       return rules.deduction(exactText(rule.amount));
     case 'award':
       return rules[rule.earned ? 'award' : 'noAward'](names.appraisal(rule.appraisal));
+    case 'poolSum':
+      return rules.poolSum(format.people(rule.people));
+    case 'poolShare':
+      return rules.poolShare(rule.weight, format.months(rule.months), rule.whole);
+    case 'poolRestOpen':
+      return rules.poolRestOpen(format.people(rule.more), format.people(rule.people));
+    case 'quotaReaches':
+      return rules.quotaReaches(format.people(rule.eligible), format.people(rule.limit));
+    case 'quotaNobody':
+      return rules.quotaNobody(format.people(rule.eligible));
+    case 'quotaChosen':
+      return rules.quotaChosen(
+        format.people(rule.eligible),
+        format.people(rule.limit),
+        format.percent(percentOf(BigInt(rule.limit), BigInt(rule.eligible))),
+        exactText(rule.amount),
+      );
+    case 'quotaUnknown':
+      return rules.quotaUnknown(exactText(rule.amount));
+    case 'poolRest':
+    case 'poolUnknown':
+    case 'awardsInside':
     case 'gradeBase':
     case 'amount':
     case 'bonusBase':

@@ -25,7 +25,7 @@ export function awardsOf(population: BonusPopulation, tables: PayTables): Awards
   const all = { eligible, quota: null, recipients: eligible, annual: awardBill(appraised, tables) };
   const { quota } = tables.award;
   if (quota === null) return all;
-  const groups = groupsOf(population, tables, quota);
+  const groups = groupsOf(population, tables.awardedAppraisal, quota);
   if (groups === null) return all;
   const limits = groups.map(({ staff }) => peopleOfShare(quota, staff));
   const recipients = groups.reduce((sum, group, i) => {
@@ -53,6 +53,29 @@ export function peopleOfShare({ share, rounding }: AwardQuota, staff: number): n
   }
 }
 
+/** Of those who share one quota: how many earned the award, and how many of them may get it. */
+export interface AwardPlaces {
+  readonly eligible: number;
+  readonly limit: number;
+}
+
+/**
+ * The places that one person competes for: the whole district's or, by the quota's scope, those of
+ * the community; null where the population does not tell who is in it.
+ */
+export function awardPlaces(
+  { bonus, bonusByCommunity }: BonusPopulation,
+  quota: AwardQuota,
+  awardedAppraisal: number,
+  communityId: string | undefined,
+): AwardPlaces | null {
+  const own = bonusByCommunity?.filter((roll) => roll.communityId === communityId);
+  if (quota.scope === 'community' && own?.length !== 1) return null;
+  const among = { bonus, ...(own && { bonusByCommunity: own }) };
+  const [group] = groupsOf(among, awardedAppraisal, quota) ?? [];
+  return group ? { eligible: group.eligible, limit: peopleOfShare(quota, group.staff) } : null;
+}
+
 interface Group {
   readonly staff: number;
   readonly eligible: number;
@@ -61,7 +84,7 @@ interface Group {
 /** Those who share one quota: everybody, or the people of one community. */
 function groupsOf(
   { bonus, bonusByCommunity }: BonusPopulation,
-  { awardedAppraisal }: PayTables,
+  awardedAppraisal: number,
   { scope }: AwardQuota,
 ): Group[] | null {
   if (scope === 'district')

@@ -20,3 +20,17 @@ export function careerKey(inputs: CareerInputs): string {
   const earned = [serviceYears, education, qualification, honours, appraisal];
   return JSON.stringify([post, step, ...earned.map((input) => input ?? null)]);
 }
+
+/** What places a worker, without the rest of the row. */
+export function careerInputs(worker: Worker): CareerInputs {
+  const { post, step, serviceYears, education, qualification, honours, appraisal } = worker;
+  return {
+    post,
+    step,
+    ...(serviceYears === undefined ? {} : { serviceYears }),
+    ...(education === undefined ? {} : { education }),
+    ...(qualification === undefined ? {} : { qualification }),
+    ...(honours === undefined ? {} : { honours }),
+    ...(appraisal === undefined ? {} : { appraisal }),
+  };
+}

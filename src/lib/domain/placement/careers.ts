@@ -1,5 +1,5 @@
 import type { Worker } from '../roster/worker.ts';
-import { careerKey, type Career, type CareerInputs } from './career.ts';
+import { careerInputs, careerKey, type Career, type CareerInputs } from './career.ts';
 
 /**
  * A roster folded to distinct careers with their head-counts, in the order in which they first
@@ -39,7 +39,7 @@ export function numberCareers(workers: Iterable<Worker>): NumberedCareers {
     const place = placeOf.get(key) ?? inputs.length;
     if (place === inputs.length) {
       placeOf.set(key, place);
-      inputs.push(inputsOf(worker));
+      inputs.push(careerInputs(worker));
     }
     counts[place] = (counts[place] ?? 0) + 1;
     places.push(place);
@@ -49,17 +49,4 @@ export function numberCareers(workers: Iterable<Worker>): NumberedCareers {
   }
   const list = inputs.map((career, i) => ({ ...career, workers: counts[i] ?? 0 }));
   return { careers: new Careers(list, byCommunity), places };
-}
-
-function inputsOf(worker: Worker): CareerInputs {
-  const { post, step, serviceYears, education, qualification, honours, appraisal } = worker;
-  return {
-    post,
-    step,
-    ...(serviceYears === undefined ? {} : { serviceYears }),
-    ...(education === undefined ? {} : { education }),
-    ...(qualification === undefined ? {} : { qualification }),
-    ...(honours === undefined ? {} : { honours }),
-    ...(appraisal === undefined ? {} : { appraisal }),
-  };
 }

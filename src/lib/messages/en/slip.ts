@@ -40,6 +40,26 @@ export const slip: Shape<typeof source> = {
   spans: (parts, total) => `Over the year: ${parts} = ${total}`,
   takeHome: (before, after) =>
     `Less own contributions: ${before} today, ${after} after the change (before tax)`,
+  ifChosen: (amount) =>
+    `The award is limited and not in the totals; if chosen, the year has ${amount} more.`,
+  placement: {
+    title: 'Placement on the ladder',
+    element: 'What earns points',
+    input: 'In the roster',
+    points: 'Points',
+    total: 'Points together',
+    years: (years) => (years === '1' ? '1 year' : `${years} years`),
+    none: 'blank',
+    given: (step) => `The roster has ${step}.`,
+    reached: (total, step, from) => `${total} points reach ${step}, which asks for ${from}.`,
+    bounded: (post, step) => `Within the steps of a ${post}, that is ${step}.`,
+    placed: (step) => `Points place this person on ${step}.`,
+    kept: (reasons, step) => `${reasons}: the step of the roster, ${step}, stays.`,
+    inputs: 'What earns points',
+    inputsNote:
+      'Where points place people, these give the step; with any of them left blank the step picked above holds.',
+    blank: 'Blank',
+  },
   rules: {
     ladder: (step) => `Ladder, ${step}`,
     gradeBase: 'Base of the grade allowance',
@@ -67,6 +87,31 @@ export const slip: Shape<typeof source> = {
     deduction: (amount) => `Less ${amount}, at most the whole bonus`,
     award: (appraisal) => `Appraised: ${appraisal}`,
     noAward: (appraisal) => `Appraised: ${appraisal}; no award`,
+    rated: {
+      named: (rating, filed) => `The proposal rates the community ${rating} (list: ${filed})`,
+      all: (rating, filed) => `The proposal rates every community ${rating} (list: ${filed})`,
+      score: (rating, filed, score) => `Score ${score}: rated ${rating} (list: ${filed})`,
+      place: (rating, filed, score) =>
+        `Score ${score}: rated ${rating} by its place (list: ${filed})`,
+    },
+    poolSum: (people) =>
+      `The community shares its bonus: these amounts added up over its ${people}`,
+    poolShare: (weight, months, whole) =>
+      `× own ${weight} × ${months} ÷ ${whole} of the community (weight × months), cut to the fen`,
+    poolRest: 'Plus one of the fen left over',
+    poolRestOpen: (more, people) =>
+      `Of ${people} who are alike ${more} get one fen more; nothing says who, so it is not counted`,
+    poolUnknown:
+      'The community shares its bonus: the share shows when the person is looked up by id; this is what is brought in',
+    awardsInside:
+      'The awards come out of the sum of the bonus; whose bonus is the smaller for it is not stated, so nothing is taken off here',
+    quotaReaches: (eligible, limit) =>
+      `${limit} may be awarded and ${eligible} qualify: all of them`,
+    quotaNobody: (eligible) => `${eligible} qualify and none may be awarded`,
+    quotaChosen: (eligible, limit, share, amount) =>
+      `${limit} of the ${eligible} who qualify (about ${share}) are awarded; ${amount} only if chosen, not counted here`,
+    quotaUnknown: (amount) =>
+      `Each community has its own limit, which shows when the person is looked up by id; ${amount} only if chosen, not counted here`,
     notBelowZero: 'Not below zero',
   },
 };

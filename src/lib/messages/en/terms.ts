@@ -17,6 +17,8 @@ export const terms: Shape<typeof source> = {
   qualificationAllowance: 'Qualification allowance',
   socialInsurance: "Social insurance (employer's part)",
   housingFund: "Housing provident fund (employer's part)",
+  ownInsurance: "Social insurance (worker's part)",
+  ownHousingFund: "Housing provident fund (worker's part)",
   communityBonus: 'Community performance bonus',
   individualAward: 'Award for an excellent appraisal',
   healthCheck: 'Health check',

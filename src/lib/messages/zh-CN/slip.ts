@@ -38,6 +38,26 @@ export const slip = {
   spans: (parts: string, total: string) => `全年：${parts} = ${total}`,
   takeHome: (before: string, after: string) =>
     `扣除个人缴存后：现行 ${before}，调整后 ${after}（未扣税款）`,
+  ifChosen: (amount: string) =>
+    `优秀等次奖励有名额限制，未计入合计；如被选定，全年另加 ${amount}。`,
+  placement: {
+    title: '档次评定',
+    element: '积分要素',
+    input: '名册所列',
+    points: '计分',
+    total: '积分合计',
+    years: (years: string) => `${years}年`,
+    none: '未填',
+    given: (step: string) => `名册所列档次为${step}。`,
+    reached: (total: string, step: string, from: string) =>
+      `积分 ${total}，达到${step}所需的 ${from}。`,
+    bounded: (post: string, step: string) => `${post}可评定的范围内，取${step}。`,
+    placed: (step: string) => `按积分评定为${step}。`,
+    kept: (reasons: string, step: string) => `${reasons}，仍按名册所列${step}计算。`,
+    inputs: '积分要素',
+    inputsNote: '按积分评定档次时，填写下列各项即可得出档次；不填的，按所选档次计算。',
+    blank: '不填',
+  },
   rules: {
     ladder: (step: string) => `档次表，${step}`,
     gradeBase: '职级补贴基数',
@@ -65,6 +85,29 @@ export const slip = {
     deduction: (amount: string) => `扣减 ${amount}，以奖励为限`,
     award: (appraisal: string) => `个人年度考核${appraisal}`,
     noAward: (appraisal: string) => `个人年度考核${appraisal}，不享受`,
+    rated: {
+      named: (rating: string, filed: string) => `社区等次按方案指定为${rating}（名册为${filed}）`,
+      all: (rating: string, filed: string) => `全部社区按方案评为${rating}（名册为${filed}）`,
+      score: (rating: string, filed: string, score: string) =>
+        `综合得分 ${score}，按得分线评为${rating}（名册为${filed}）`,
+      place: (rating: string, filed: string, score: string) =>
+        `综合得分 ${score}，按名次评为${rating}（名册为${filed}）`,
+    },
+    poolSum: (people: string) => `奖励由社区统筹：全社区${people}按上述办法计算的数额之和`,
+    poolShare: (weight: string, months: string, whole: string) =>
+      `× 本人 ${weight} × ${months} ÷ 全社区 ${whole}（考核权重 × 月数之和），舍去分以下`,
+    poolRest: '分配余下的尾数，加1分',
+    poolRestOpen: (more: string, people: string) =>
+      `情况相同的${people}中有${more}多得1分，是否为本人无从确定，此处不计`,
+    poolUnknown: '奖励由社区统筹：按编号查找才能算出本人份额，此处列并入统筹的数额',
+    awardsInside: '优秀等次奖励从考核奖励总额中列支，如何分摊到个人文中未载明，此处不扣减',
+    quotaReaches: (eligible: string, limit: string) =>
+      `名额${limit}，符合条件${eligible}，名额内均可享受`,
+    quotaNobody: (eligible: string) => `符合条件${eligible}，按比例没有名额，不享受`,
+    quotaChosen: (eligible: string, limit: string, share: string, amount: string) =>
+      `名额${limit}，符合条件${eligible}（约占 ${share}）；被选定的才享受 ${amount}，此处不计`,
+    quotaUnknown: (amount: string) =>
+      `名额按社区计：按编号查找才能列出名额；被选定的才享受 ${amount}，此处不计`,
     notBelowZero: '不低于零',
   },
 } as const;

@@ -15,6 +15,8 @@ export const terms = {
   qualificationAllowance: '职业资格补贴',
   socialInsurance: '社会保险（单位缴费部分）',
   housingFund: '住房公积金（单位缴存部分）',
+  ownInsurance: '社会保险（个人缴费部分）',
+  ownHousingFund: '住房公积金（个人缴存部分）',
   communityBonus: '社区目标管理绩效考核奖励',
   individualAward: '年度考核优秀等次奖励',
   healthCheck: '健康体检',

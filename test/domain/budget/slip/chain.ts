@@ -42,6 +42,25 @@ function next(before: Money | null, rule: SlipRule): Money {
       return had.times(rule.months).div(12).toDecimalPlaces(2);
     case 'deduction':
       return had.gt(rule.amount) ? had.minus(rule.amount) : new Exact(0);
+    case 'poolSum':
+      return new Exact(rule.result);
+    case 'poolShare':
+      return had
+        .times(rule.weight)
+        .times(rule.months)
+        .div(rule.whole)
+        .toDecimalPlaces(2, Exact.ROUND_DOWN);
+    case 'poolRest':
+      return had.plus('0.01');
+    case 'rated':
+    case 'poolRestOpen':
+    case 'poolUnknown':
+    case 'awardsInside':
+    case 'quotaReaches':
+      return had;
+    case 'quotaNobody':
+    case 'quotaChosen':
+    case 'quotaUnknown':
     case 'notBelowZero':
       return new Exact(0);
   }

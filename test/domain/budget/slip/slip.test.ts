@@ -3,15 +3,23 @@ import { describe, expect, test } from 'vitest';
 import { planMonths } from '../../../../src/lib/domain/budget/monthPlan.ts';
 import { PolicyYear } from '../../../../src/lib/domain/budget/policyYear.ts';
 import { noChange, simulate } from '../../../../src/lib/domain/budget/simulate.ts';
-import { slipOf, type Slip, type SlipItem } from '../../../../src/lib/domain/budget/slip/slip.ts';
+import {
+  slipOf,
+  type Slip,
+  type SlipItem,
+  type SlipSide,
+} from '../../../../src/lib/domain/budget/slip/slip.ts';
+import { monthlyItems } from '../../../../src/lib/domain/budget/populations.ts';
 import { slipSubject } from '../../../../src/lib/domain/budget/slip/slipSubject.ts';
-import { yuanFromFen } from '../../../../src/lib/domain/money/fen.ts';
+import { fenFromYuan, yuanFromFen } from '../../../../src/lib/domain/money/fen.ts';
+import { foldRolls } from '../../../../src/lib/domain/assessment/foldRolls.ts';
+import { foldBonus } from '../../../../src/lib/domain/roster/fold.ts';
 import { builtInPolicy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
 import { proposal042 } from '../../../../src/lib/domain/scenario/presets.ts';
-import type { Scenario } from '../../../../src/lib/domain/scenario/provision.ts';
+import type { Provision, Scenario } from '../../../../src/lib/domain/scenario/provision.ts';
 import { populationOf } from '../../../arbitrary/people.ts';
-import { worlds } from '../../../arbitrary/world.ts';
-import { withoutGroupRules } from '../../../arbitrary/withoutGroupRules.ts';
+import { pointsWorlds, worlds } from '../../../arbitrary/world.ts';
+import { withoutGroupRules, withRosterAlone } from '../../../arbitrary/withoutGroupRules.ts';
 import { firstBroken } from './chain.ts';
 
 const deputy = {
@@ -23,6 +31,22 @@ function lineOf(slip: Slip, item: SlipItem) {
   const line = slip.lines.find((one) => one.item === item);
   if (!line) throw new Error(`no line ${item}`);
   return line;
+}
+
+/** Divisible by every small head-count, so that odds are whole numbers of it. */
+const SHARES = 360360n * 17n * 19n * 23n * 29n * 31n * 37n * 41n * 43n * 47n;
+
+/** What a way leaves open, times the odds of getting it, in so manyths of a fen. */
+function openAtItsOdds({ way }: SlipSide): bigint {
+  return way.reduce((sum, rule) => {
+    if (rule.code === 'poolRestOpen')
+      return sum + (SHARES * BigInt(rule.more)) / BigInt(rule.people);
+    if (rule.code === 'quotaChosen')
+      return (
+        sum + (SHARES * fenFromYuan(rule.amount)! * BigInt(rule.limit)) / BigInt(rule.eligible)
+      );
+    return sum;
+  }, 0n);
 }
 
 function slip(scenario: Scenario, subject: Parameters<typeof slipOf>[0]['subject'] = deputy) {
@@ -129,11 +153,130 @@ describe('somebody who is in one of the two files only', () => {
   });
 });
 
+describe('a person whose pay hangs on the others', () => {
+  const people = (count: number, appraisal: string, months = 12) =>
+    Array.from({ length: count }, (_, i) => ({
+      workerId: `${appraisal}${String(months)}-${String(i)}`,
+      communityId: 'C1',
+      months,
+      appraisal,
+    }));
+  const rows = {
+    workers: [
+      {
+        workerId: 'W1',
+        communityId: 'C1',
+        post: 'member',
+        step: 12,
+        ...{ serviceYears: 10, education: 'bachelor', qualification: 'none', honours: 'none' },
+        appraisal: 'competent',
+      },
+    ],
+    bonusRows: [...people(3, 'excellent'), ...people(6, 'competent'), ...people(1, 'basic', 6)],
+    communities: [
+      { communityId: 'C1', rating: 'met', performanceScore: '90', satisfactionScore: '80' },
+    ],
+  };
+  const group = {
+    bonus: foldBonus(builtInPolicy, rows.bonusRows, rows.communities),
+    bonusByCommunity: foldRolls(builtInPolicy, rows.bonusRows, rows.communities),
+  };
+  const of = (id: string, provisions: Provision[]) =>
+    slipOf({
+      policy: builtInPolicy,
+      scenario: { schema: 1, name: '', provisions },
+      subject: slipSubject(rows, id)!,
+      year: 2022,
+      group,
+    });
+  const set = (values: Record<string, string | null>): Provision => ({
+    kind: 'parameters',
+    values,
+  });
+
+  test('is paid by the rating in force, and says where it comes from', () => {
+    const named: Provision = { kind: 'community_ratings', communities: { C1: 'excellent' } };
+    expect(lineOf(of('competent12-0', [named]), 'communityBonus').after.way).toEqual([
+      { code: 'bonusBase', result: '3800.00' },
+      { code: 'rated', rating: 'excellent', filed: 'met', why: 'named', result: '3800.00' },
+      { code: 'bonusUplift', rating: 'excellent', uplift: '0.30', result: '4940.00' },
+      { code: 'prorated', months: 12, result: '4940.00' },
+    ]);
+  });
+
+  test('gets a share of what the community shares, with the working', () => {
+    const pool = set({
+      'communityBonus.sharing': 'pool',
+      'communityBonus.poolWeight.excellent': '1.2',
+      'communityBonus.poolWeight.basic': '0.5',
+    });
+    const { way } = lineOf(of('excellent12-0', [pool]), 'communityBonus').after;
+    // 9 × 3800 + 1900 = 36100; 3 × 14.4 + 6 × 12 + 3 = 118.2; 36100 × 14.4 ÷ 118.2 = 4397.969…
+    expect(way.slice(3)).toMatchObject([
+      { code: 'poolSum', people: 10, result: '36100.00' },
+      { code: 'poolShare', weight: '1.2', months: 12, whole: '118.2', result: '4397.96' },
+      { code: 'poolRest', result: '4397.97' },
+    ]);
+  });
+
+  test('may be awarded among those who qualify, and nothing is counted that is not certain', () => {
+    const quota = set({ 'individualAward.quota': '0.2' });
+    const made = of('excellent12-0', [quota]);
+    const { before, after } = lineOf(made, 'individualAward');
+    expect(before.annual).toBe(240000n);
+    expect(after.annual).toBe(0n);
+    expect(after.way[1]).toEqual({
+      code: 'quotaChosen',
+      eligible: 3,
+      limit: 2,
+      amount: '2400.00',
+      result: '0.00',
+    });
+    expect(made.ifChosen.after).toBe('2400.00');
+    const all = of('excellent12-0', [set({ 'individualAward.quota': '0.3' })]);
+    expect(lineOf(all, 'individualAward').after.annual).toBe(240000n);
+  });
+
+  test('stands on the step that points reach, with the points of each element', () => {
+    const made = of('W1', [set({ 'placement.method': 'points' })]);
+    const { before, after } = made.placement;
+    expect(before).toBeNull();
+    expect(after).toMatchObject({ filed: 12, kept: [] });
+    const sum = after!.parts.reduce((total, { points }) => total + Number(points), 0);
+    expect(String(sum)).toBe(after!.total);
+    expect(Number(after!.total)).toBeGreaterThanOrEqual(Number(after!.reached!.from));
+    expect(lineOf(made, 'gradeAllowance').after.way[0]).toMatchObject({
+      code: 'ladder',
+      step: after!.step,
+    });
+  });
+
+  test('keeps the step of the roster where an input of the points is blank', () => {
+    const made = slip(
+      { schema: 1, name: '', provisions: [set({ 'placement.method': 'points' })] },
+      deputy,
+    );
+    expect(made.placement.after).toMatchObject({ filed: 7, step: 7, total: null });
+    expect(made.placement.after!.kept).toContainEqual({ element: 'service', why: 'blank' });
+  });
+
+  test('pays contributions of their own where rates are entered, apart from what is drawn', () => {
+    const made = slip({
+      schema: 1,
+      name: '',
+      provisions: [set({ 'housingFund.workerRate': '0.12' })],
+    });
+    expect(lineOf(made, 'ownHousingFund').after.monthly).toBe(34800n);
+    expect(made.after.own.monthly).toBe(34800n);
+    expect(made.after.government.monthly).toBe(made.before.government.monthly);
+  });
+});
+
 describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
   test('every line is what the pay tables say, and every rule follows from the one before', () => {
     fc.assert(
       fc.property(worlds, fc.nat(), fc.nat(), fc.nat(), (world, a, b, c) => {
-        const { policy, scenario } = world;
+        const { policy, scenario } = withoutGroupRules(world);
         const [post, step] = [a % policy.posts.length, b % policy.steps.length];
         const [rating, appraisal] = [b % policy.ratings.length, c % policy.appraisals.length];
         const months = (c % 12) + 1;
@@ -178,26 +321,43 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
     );
   });
 
-  test("everybody's slips add up to the budget, where nobody's pay depends on others", () => {
+  test("everybody's slips add up to the budget, what is open counted at its odds", () => {
+    const seen = new Set<string>();
     fc.assert(
       fc.property(
-        worlds.map(withoutGroupRules),
+        fc.oneof(worlds, pointsWorlds).map(withRosterAlone),
         fc.integer({ min: 2021, max: 2023 }),
         (world, year) => {
           const { policy, scenario, people } = world;
-          const population = populationOf(policy, people);
-          const { baseline, reform } = simulate({ policy, population, scenario, year });
-          const ids = [...people.workers, ...people.bonusRows].map(({ workerId }) => workerId);
-          const slips = ids.map((id) =>
-            slipOf({ policy, scenario, subject: slipSubject(people, id)!, year }),
+          const group = populationOf(policy, people);
+          const budgets = simulate({ policy, population: group, scenario, year });
+          const slips = [...people.workers, ...people.bonusRows].map(({ workerId }) =>
+            slipOf({ policy, scenario, subject: slipSubject(people, workerId)!, year, group }),
           );
-          const all = (side: 'before' | 'after'): bigint =>
-            slips.reduce((sum, one) => sum + one[side].government.annual, 0n);
-          expect(all('before')).toBe(baseline.total.annual);
-          expect(all('after')).toBe(reform.total.annual);
+          for (const [side, budget] of [
+            ['before', budgets.baseline],
+            ['after', budgets.reform],
+          ] as const) {
+            const sumOf = (item: SlipItem): bigint =>
+              slips
+                .flatMap(({ lines }) => lines.filter((line) => line.item === item))
+                .reduce((sum, line) => {
+                  for (const { code } of line[side].way) seen.add(code);
+                  expect(firstBroken(line[side].way)).toBeNull();
+                  return sum + SHARES * line[side].annual + openAtItsOdds(line[side]);
+                }, 0n) / SHARES;
+            const { communityBonus, individualAward } = budget;
+            for (const item of monthlyItems)
+              expect([item, sumOf(item)]).toEqual([item, budget[item].annual]);
+            expect(sumOf('individualAward')).toBe(individualAward.annual);
+            const bonus = sumOf('communityBonus');
+            const left = bonus - (individualAward.inside ? individualAward.annual : 0n);
+            expect(left > 0n ? left : 0n).toBe(communityBonus.annual);
+          }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 40 },
     );
+    for (const code of ['poolShare', 'rated', 'quotaChosen']) expect(seen).toContain(code);
   });
 });

@@ -13,7 +13,18 @@ const anyId = (list: readonly { id: string }[]) => fc.constantFrom(...list.map((
 const subjects: fc.Arbitrary<SlipSubject> = fc
   .record({
     place: fc.option(
-      fc.record({ post: anyId(builtInPolicy.posts), step: fc.integer({ min: 1, max: 12 }) }),
+      fc.record(
+        {
+          post: anyId(builtInPolicy.posts),
+          step: fc.integer({ min: 1, max: 12 }),
+          serviceYears: fc.integer({ min: 0, max: 45 }),
+          education: anyId(builtInPolicy.educations ?? []),
+          qualification: anyId(builtInPolicy.qualifications ?? []),
+          honours: anyId(builtInPolicy.honours ?? []),
+          appraisal: anyId(builtInPolicy.appraisals),
+        },
+        { requiredKeys: ['post', 'step'] },
+      ),
     ),
     roll: fc.option(
       fc.record(

@@ -5,7 +5,8 @@ import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { SettingsReader } from '../../policy/settingsReader.ts';
 import type { SlipRule } from './slipRule.ts';
-import { amountWay, baseRateWay, type Way } from './slipWays.ts';
+import { amountWay, baseRateWay } from './slipWays.ts';
+import type { Way } from './wayMaker.ts';
 
 /**
  * The way to the government's part of social insurance: one amount, a rate on the base allowance,
@@ -22,18 +23,30 @@ export function insuranceWay(
   if (method === 'proportional' && rate !== null)
     return baseRateWay(settings, post, parameterId.insuranceRate);
   if (method !== 'funds') return amountWay(settings, parameterId.socialInsurance);
+  return fundsWay(policy, settings, post, grade, 'employer');
+}
+
+/** Fund by fund: rate × base of one payer, each rounded half-up to the fen, added up. */
+export function fundsWay(
+  policy: Pick<PolicyDocument, 'funds'>,
+  settings: Settings,
+  post: string,
+  grade: Fen,
+  payer: 'employer' | 'worker',
+): Way {
   const base = fenFromYuan(settings.get(parameterId.baseAllowance(post)) ?? '0') ?? 0n;
   const rules = fundRules(policy, new SettingsReader(settings));
   let sum = 0n;
-  return fundLines(rules, base, grade).map(({ fund, base: used, employer }): SlipRule => {
-    sum += employer;
-    const stated = settings.get(parameterId.insuranceFund(fund, 'employerRate')) ?? '0';
+  return fundLines(rules, base, grade).map((line): SlipRule => {
+    sum += line[payer];
+    const part = `${payer}Rate` as const;
     return {
       code: 'insuranceFund',
-      fund,
-      base: yuanFromFen(used),
-      rate: stated,
-      amount: yuanFromFen(employer),
+      fund: line.fund,
+      payer: part,
+      base: yuanFromFen(line.base),
+      rate: settings.get(parameterId.insuranceFund(line.fund, part)) ?? '0',
+      amount: yuanFromFen(line[payer]),
       result: yuanFromFen(sum),
     };
   });

@@ -7,11 +7,17 @@ import type { Settings } from '../../policy/settings.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
 import { inForce } from '../../scenario/provisionSettings.ts';
 import { PolicyYear } from '../policyYear.ts';
-import { fenOf } from './exactYuan.ts';
 import type { SlipSubject } from './slipSubject.ts';
+import { awardWay, ifChosen } from './awardWay.ts';
+import { bonusWay } from './bonusWay.ts';
 import { insuranceWay } from './insuranceWay.ts';
+import { ownLines } from './ownLines.ts';
+import type { SlipGroup } from './slipGroup.ts';
+import { sumsOf } from './slipSums.ts';
+import { slipPlacement, type SlipPlacement } from './slipPlacement.ts';
 import { unpublishedLines } from './unpublishedLines.ts';
-import { amountWay, awardWay, bonusWay, gradeWay, housingFundWay, type Way } from './slipWays.ts';
+import { amountWay, housingFundWay, placedGradeWay } from './slipWays.ts';
+import { amountOf, type Way } from './wayMaker.ts';
 
 /** A pay item as a slip lists it. */
 export type SlipItem =
@@ -24,10 +30,15 @@ export type SlipItem =
   | 'performanceAllowance'
   | 'qualificationAllowance'
   | 'healthCheck'
-  | 'paidLeave';
+  | 'paidLeave'
+  | 'ownInsurance'
+  | 'ownHousingFund';
 
-/** Whom the money goes to: the worker's own account, or a fund in the worker's name. */
-export type Payee = 'worker' | 'fund';
+/**
+ * Whom the money goes to: the worker's own account, a fund in the worker's name, or a fund out of
+ * what the worker draws (which costs the government nothing).
+ */
+export type Payee = 'worker' | 'fund' | 'own';
 
 /** So many months of the year at one monthly amount. */
 export interface SlipSpan {
@@ -57,11 +68,15 @@ export interface SlipLine {
   readonly after: SlipSide;
 }
 
-/** Sums of the lines of one side; `government` is `worker` and `fund` together. */
+/**
+ * Sums of the lines of one side; `government` is `worker` and `fund` together, and `own` is taken
+ * out of what the worker draws.
+ */
 export interface SlipSums {
   readonly government: SlipSum;
   readonly worker: SlipSum;
   readonly fund: SlipSum;
+  readonly own: SlipSum;
 }
 
 export interface SlipSum {
@@ -76,6 +91,13 @@ export interface Slip {
   readonly lines: readonly SlipLine[];
   readonly before: SlipSums;
   readonly after: SlipSums;
+  /** how points place the person, in a month with every provision in force */
+  readonly placement: {
+    readonly before: SlipPlacement | null;
+    readonly after: SlipPlacement | null;
+  };
+  /** what the award comes to if the person is chosen, in yuan; null where nothing is open */
+  readonly ifChosen: { readonly before: string | null; readonly after: string | null };
   /** ids of the parameters that are named without an amount: they count 0 and are missing here */
   readonly missing: readonly string[];
 }
@@ -87,7 +109,7 @@ export type Line = Pick<SlipLine, 'item' | 'payee'> & { readonly yearly: boolean
 
 /**
  * The slip of one person: what the rules give for a post and step, and for a rating, months and
- * appraisal, before and after a scenario. The same figures as the pay tables, with the way to
+ * appraisal, before and after a scenario, among the others of a group where pay hangs on them. The same figures as the pay tables, with the way to
  * each. A monthly item counts the twelve months of the year, as the budget does; months in post
  * prorate the bonus alone.
  */
@@ -96,14 +118,16 @@ export function slipOf(input: {
   readonly scenario: Scenario;
   readonly subject: SlipSubject;
   readonly year: number;
+  readonly group?: SlipGroup | undefined;
 }): Slip {
-  const { policy, scenario, subject, year } = input;
+  const { policy, scenario, subject, year, group = null } = input;
   const policyYear = new PolicyYear(policy, year);
   const today = scenario.baseline?.provisions ?? [];
   const reform = [...today, ...scenario.provisions];
   const lines = [
-    ...linesOf(policy, subject),
+    ...linesOf(policy, subject, group),
     ...unpublishedLines(policyYear, subject, [today, reform]),
+    ...ownLines(policyYear, subject, [today, reform]),
   ].map((line): SlipLine => ({
     item: line.item,
     payee: line.payee,
@@ -111,25 +135,40 @@ export function slipOf(input: {
     after: sideOf(line, policyYear, reform),
   }));
   const settled = policyYear.settings(policyYear.december, reform);
+  const placed = (provisions: readonly Provision[]): SlipPlacement | null => {
+    const { place } = subject;
+    const settings = policyYear.settings(policyYear.december, provisions);
+    return place && slipPlacement(policy, settings, place);
+  };
+  const award = lines.find(({ item }) => item === 'individualAward');
+  const chosen = (side: 'before' | 'after'): string | null =>
+    award ? ifChosen(award[side].way) : null;
   return {
     subject,
     year,
     lines,
     before: sumsOf(lines.map(({ payee, before }) => ({ payee, side: before }))),
     after: sumsOf(lines.map(({ payee, after }) => ({ payee, side: after }))),
+    placement: { before: placed(today), after: placed(reform) },
+    ifChosen: { before: chosen('before'), after: chosen('after') },
     missing: missingItems(policy, settled),
   };
 }
 
-function linesOf(policy: PolicyDocument, { place, roll }: SlipSubject): Line[] {
-  return [...(place ? monthlyLines(policy, place) : []), ...(roll ? yearlyLines(roll) : [])];
+function linesOf(
+  policy: PolicyDocument,
+  { place, roll }: SlipSubject,
+  group: SlipGroup | null,
+): Line[] {
+  return [
+    ...(place ? monthlyLines(policy, place) : []),
+    ...(roll ? yearlyLines(policy, roll, group) : []),
+  ];
 }
 
-function monthlyLines(
-  policy: PolicyDocument,
-  { post, step }: NonNullable<SlipSubject['place']>,
-): Line[] {
-  const grade = (settings: Settings): Way => gradeWay(policy, settings, post, step);
+function monthlyLines(policy: PolicyDocument, place: NonNullable<SlipSubject['place']>): Line[] {
+  const { post } = place;
+  const grade = (settings: Settings): Way => placedGradeWay(policy, settings, place);
   const monthly = (item: SlipItem, payee: Payee, way: Line['way']): Line => ({
     item,
     payee,
@@ -150,26 +189,25 @@ function monthlyLines(
   ];
 }
 
-function yearlyLines(roll: NonNullable<SlipSubject['roll']>): Line[] {
+function yearlyLines(
+  policy: PolicyDocument,
+  roll: NonNullable<SlipSubject['roll']>,
+  group: SlipGroup | null,
+): Line[] {
   return [
     {
       item: 'communityBonus',
       payee: 'worker',
       yearly: true,
-      way: (settings) => bonusWay(settings, roll),
+      way: (settings) => bonusWay(policy, settings, roll, group),
     },
     {
       item: 'individualAward',
       payee: 'worker',
       yearly: true,
-      way: (settings) => awardWay(settings, roll.appraisal),
+      way: (settings) => awardWay(policy, settings, roll, group),
     },
   ];
-}
-
-/** What a way ends in. */
-export function amountOf(way: Way): Fen {
-  return fenOf(way[way.length - 1]?.result ?? '0');
 }
 
 function sideOf(line: Line, year: PolicyYear, provisions: readonly Provision[]): SlipSide {
@@ -199,19 +237,4 @@ function spansOf(amounts: readonly Fen[]): SlipSpan[] {
     else spans.push({ months: 1, monthly });
   }
   return spans;
-}
-
-function sumsOf(sides: readonly { readonly payee: Payee; readonly side: SlipSide }[]): SlipSums {
-  const among = (payees: readonly Payee[]): SlipSum => {
-    const counted = sides.filter(({ payee }) => payees.includes(payee));
-    return {
-      monthly: counted.reduce((sum, { side }) => sum + (side.monthly ?? 0n), 0n),
-      annual: counted.reduce((sum, { side }) => sum + side.annual, 0n),
-    };
-  };
-  return {
-    government: among(['worker', 'fund']),
-    worker: among(['worker']),
-    fund: among(['fund']),
-  };
 }

@@ -1,17 +1,60 @@
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import { fenFromYuan, yuanFromFen } from '../../money/fen.ts';
+import type { CareerInputs } from '../../placement/career.ts';
 import type { SlipSubject } from './slipSubject.ts';
 
 type Query = Readonly<Record<string, string>>;
 
-/** A subject as the fields of an address: `post`, `step`, `rating`, `months`, `appraisal`, `deduction`. */
+/**
+ * A subject as the fields of an address: `post`, `step` and what earns points; `rating`, `months`,
+ * `appraisal`, `deduction`. The community is left out: it names nobody by itself.
+ */
 export function slipQuery({ place, roll }: SlipSubject): Record<string, string> {
   return {
-    ...(place ? { post: place.post, step: String(place.step) } : {}),
+    ...(place ? { post: place.post, step: String(place.step), ...earnedQuery(place) } : {}),
     ...(roll
       ? { rating: roll.rating, months: String(roll.months), appraisal: roll.appraisal }
       : {}),
     ...(roll?.deduction ? { deduction: yuanFromFen(roll.deduction) } : {}),
+  };
+}
+
+/** What earns points, each under its own name; the appraisal apart from that of the bonus roll. */
+function earnedQuery({
+  serviceYears,
+  education,
+  qualification,
+  honours,
+  appraisal,
+}: CareerInputs): Record<string, string> {
+  return {
+    ...(serviceYears === undefined ? {} : { service: String(serviceYears) }),
+    ...(education === undefined ? {} : { education }),
+    ...(qualification === undefined ? {} : { qualification }),
+    ...(honours === undefined ? {} : { honours }),
+    ...(appraisal === undefined ? {} : { appraised: appraisal }),
+  };
+}
+
+/** What earns points, as far as an address names what the policy knows. */
+function earnedBy(query: Query, policy: PolicyDocument): Omit<CareerInputs, 'post' | 'step'> {
+  const known = <K extends string>(
+    key: K,
+    list: readonly { readonly id: string }[] | undefined,
+    id: string | undefined,
+  ): Partial<Record<K, string>> =>
+    id !== undefined && list?.some((one) => one.id === id) === true
+      ? ({ [key]: id } as Partial<Record<K, string>>)
+      : {};
+  const { service, education, qualification, honours, appraised } = query;
+  return {
+    ...(service !== undefined && /^\d{1,2}$/.test(service)
+      ? { serviceYears: Number(service) }
+      : {}),
+    ...known('education', policy.educations, education),
+    ...known('qualification', policy.qualifications, qualification),
+    ...known('honours', policy.honours, honours),
+    ...known('appraisal', policy.appraisals, appraised),
   };
 }
 
@@ -50,7 +93,14 @@ export function subjectOfQuery(query: Query, policy: PolicyDocument): SlipSubjec
   const taken = fenFromYuan(deduction ?? '') ?? 0n;
   const postId = known(policy.posts, post);
   return {
-    place: post === undefined ? null : { post: postId, step: among(stepsOf(policy, postId), step) },
+    place:
+      post === undefined
+        ? null
+        : {
+            post: postId,
+            step: among(stepsOf(policy, postId), step),
+            ...earnedBy(query, policy),
+          },
     roll:
       rating === undefined
         ? null

@@ -1,15 +1,11 @@
 import type { Fen } from '../../money/fen.ts';
+import { careerInputs, type CareerInputs } from '../../placement/career.ts';
 import type { BonusRow, Community, Worker } from '../../roster/worker.ts';
 
 /** Whose slip it is. A person may stand in the roster, in the bonus roll, or in both. */
 export interface SlipSubject {
   /** what the monthly items need; null for somebody who is in the bonus roll alone */
-  readonly place: {
-    readonly post: string;
-    readonly step: number;
-    /** what an allowance for qualifications is paid by */
-    readonly qualification?: string | undefined;
-  } | null;
+  readonly place: CareerInputs | null;
   /** what the yearly items need; null for somebody who is in the roster alone */
   readonly roll: {
     readonly rating: string;
@@ -18,6 +14,8 @@ export interface SlipSubject {
     readonly appraisal: string;
     /** taken off the bonus, in fen */
     readonly deduction?: Fen | undefined;
+    /** whom a shared bonus is shared with, and whose rating may be set; not known where left out */
+    readonly communityId?: string | undefined;
   } | null;
 }
 
@@ -37,19 +35,16 @@ export function slipSubject(rows: SlipRows, workerId: string): SlipSubject | nul
     ({ communityId }) => communityId === row?.communityId,
   )?.rating;
   return {
-    place: worker ? placeOf(worker) : null,
+    place: worker ? careerInputs(worker) : null,
     roll:
       row && rating !== undefined
         ? {
             rating,
+            communityId: row.communityId,
             months: row.months,
             appraisal: row.appraisal,
             ...(row.deduction ? { deduction: row.deduction } : {}),
           }
         : null,
   };
-}
-
-function placeOf({ post, step, qualification }: Worker): NonNullable<SlipSubject['place']> {
-  return { post, step, ...(qualification === undefined ? {} : { qualification }) };
 }

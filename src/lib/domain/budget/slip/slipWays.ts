@@ -1,34 +1,12 @@
-import type { Decimal } from '../../money/decimal.ts';
 import { yuanFromFen, type Fen } from '../../money/fen.ts';
 import { hasCoefficients } from '../../policy/gradeLadder.ts';
 import { parameterId } from '../../policy/parameterId.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { Exact, exactYuan, yuanOf } from './exactYuan.ts';
-import type { SlipRule, SlipRuleCode } from './slipRule.ts';
-
-/** The way to one amount, rule by rule, in the order in which the policy is compiled. */
-export type Way = readonly SlipRule[];
-
-/** Adds a step to a way where the rule says anything; a rule without an effect may be left out. */
-class WayMaker {
-  readonly rules: SlipRule[] = [];
-  amount: Decimal = new Exact(0);
-
-  add<C extends SlipRuleCode>(
-    rule: Omit<Extract<SlipRule, { code: C }>, 'result'> & { code: C },
-    amount: Decimal,
-  ): void {
-    this.amount = amount;
-    this.rules.push({ ...rule, result: exactYuan(amount) } as Extract<SlipRule, { code: C }>);
-  }
-
-  /** No amount falls below zero. */
-  end(): Way {
-    if (this.amount.lt(0)) this.add({ code: 'notBelowZero' }, new Exact(0));
-    return this.rules;
-  }
-}
+import { stepInForce } from './slipPlacement.ts';
+import type { SlipSubject } from './slipSubject.ts';
+import { WayMaker, type Way } from './wayMaker.ts';
 
 /**
  * Ladder (an amount, or base × coefficient) → scale → uplift → cap → floor → the two parts that it
@@ -79,6 +57,15 @@ export function gradeWay(
   return way.end();
 }
 
+/** The way to the grade allowance of the step that is in force for the person. */
+export function placedGradeWay(
+  policy: PolicyDocument,
+  settings: Settings,
+  place: NonNullable<SlipSubject['place']>,
+): Way {
+  return gradeWay(policy, settings, place.post, stepInForce(policy, settings, place));
+}
+
 /** An amount that one parameter sets by itself. */
 export function amountWay(settings: Settings, id: string): Way {
   const way = new WayMaker();
@@ -108,37 +95,5 @@ export function baseRateWay(settings: Settings, post: string, rateId: string): W
   way.add({ code: 'fundBase', base: exactYuan(base), grade: null }, base);
   const rate = settings.get(rateId) ?? '0';
   way.add({ code: 'rate', rate }, way.amount.times(rate).toDecimalPlaces(2));
-  return way.end();
-}
-
-/** Base × (1 + uplift), prorated by months as the policy says; then what is taken off, down to nothing. */
-export function bonusWay(
-  settings: Settings,
-  roll: { readonly rating: string; readonly months: number; readonly deduction?: Fen | undefined },
-): Way {
-  const way = new WayMaker();
-  const { rating, months, deduction = 0n } = roll;
-  way.add({ code: 'bonusBase' }, yuanOf(settings.get(parameterId.bonusBase)));
-  const uplift = settings.get(parameterId.bonusUplift(rating)) ?? '0';
-  way.add({ code: 'bonusUplift', rating, uplift }, way.amount.times(new Exact(uplift).plus(1)));
-  const by = settings.get(parameterId.bonusProration);
-  if (by === 'none') way.add({ code: 'prorated', months, by }, way.amount.toDecimalPlaces(2));
-  else if (by === 'monthlyRate')
-    way.add({ code: 'prorated', months, by }, way.amount.div(12).toDecimalPlaces(2).times(months));
-  else way.add({ code: 'prorated', months }, way.amount.times(months).div(12).toDecimalPlaces(2));
-  way.end();
-  if (deduction > 0n) {
-    const amount = yuanFromFen(deduction);
-    way.add({ code: 'deduction', amount }, Exact.max(way.amount.minus(amount), 0));
-  }
-  return way.end();
-}
-
-/** The award of the year where the appraisal earns it. */
-export function awardWay(settings: Settings, appraisal: string): Way {
-  const way = new WayMaker();
-  const earned = settings.get(parameterId.awardAppraisal) === appraisal;
-  const amount = earned ? yuanOf(settings.get(parameterId.awardAmount)) : new Exact(0);
-  way.add({ code: 'award', appraisal, earned }, amount);
   return way.end();
 }

@@ -1,0 +1,45 @@
+import { awardPlaces } from '../awards.ts';
+import { awardRule } from '../../policy/bonusTables.ts';
+import { parameterId } from '../../policy/parameterId.ts';
+import type { PolicyDocument } from '../../policy/policySchema.ts';
+import type { Settings } from '../../policy/settings.ts';
+import { SettingsReader } from '../../policy/settingsReader.ts';
+import { Exact, exactYuan, yuanOf } from './exactYuan.ts';
+import type { SlipGroup } from './slipGroup.ts';
+import type { SlipSubject } from './slipSubject.ts';
+import { WayMaker, type Way } from './wayMaker.ts';
+
+/**
+ * The award of the year where the appraisal earns it. Where more people earned it than may get it
+ * nothing says who is chosen, so that nothing is counted and the odds are told instead.
+ */
+export function awardWay(
+  policy: PolicyDocument,
+  settings: Settings,
+  roll: NonNullable<SlipSubject['roll']>,
+  group: SlipGroup | null,
+): Way {
+  const way = new WayMaker();
+  const { appraisal } = roll;
+  const earned = settings.get(parameterId.awardAppraisal) === appraisal;
+  const stated = Exact.max(yuanOf(settings.get(parameterId.awardAmount)), 0);
+  const amount = earned ? stated : new Exact(0);
+  way.add({ code: 'award', appraisal, earned }, amount);
+  const { quota } = awardRule(new SettingsReader(settings));
+  if (quota === null || amount.isZero()) return way.end();
+  const awarded = policy.appraisals.findIndex(({ id }) => id === appraisal);
+  const places = group && awardPlaces(group, quota, awarded, roll.communityId);
+  const text = exactYuan(amount);
+  if (!places) way.add({ code: 'quotaUnknown', amount: text }, new Exact(0));
+  else if (places.limit >= places.eligible)
+    way.add({ code: 'quotaReaches', ...places }, way.amount);
+  else if (places.limit === 0) way.add({ code: 'quotaNobody', ...places }, new Exact(0));
+  else way.add({ code: 'quotaChosen', ...places, amount: text }, new Exact(0));
+  return way.end();
+}
+
+/** What an award comes to if the person is chosen, in plain yuan; null where that is not open. */
+export function ifChosen(way: Way): string | null {
+  const last = way[way.length - 1];
+  return last?.code === 'quotaChosen' || last?.code === 'quotaUnknown' ? last.amount : null;
+}
