@@ -10,6 +10,8 @@ export interface Names {
   readonly post: (id: string) => string;
   readonly rating: (id: string) => string;
   readonly appraisal: (id: string) => string;
+  readonly education: (id: string) => string;
+  readonly qualification: (id: string) => string;
   /** a step by its number, 1 for the highest */
   readonly step: (number: number) => string;
   /** a parameter by its id, such as "gradeAllowance.floor.member" */
@@ -22,8 +24,8 @@ export interface Names {
 
 /** The names in a policy document; an id that it does not name stands for itself. */
 export function namesOf(policy: PolicyDocument, language: Language, messages: Messages): Names {
-  const among = (list: PolicyDocument['posts'] | PolicyDocument['ratings']) => (id: string) => {
-    const found = list.find((item) => item.id === id);
+  const among = (list: PolicyDocument['ratings'] | undefined) => (id: string) => {
+    const found = list?.find((item) => item.id === id);
     return found ? localized(found.label, language) : id;
   };
   const post = among(policy.posts);
@@ -33,6 +35,8 @@ export function namesOf(policy: PolicyDocument, language: Language, messages: Me
     post,
     rating,
     appraisal: among(policy.appraisals),
+    education: among(policy.educations),
+    qualification: among(policy.qualifications),
     step: (number) => {
       const found = policy.steps[number - 1];
       return found ? localized(found.label, language) : String(number);
