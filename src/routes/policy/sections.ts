@@ -7,6 +7,7 @@ import FundSection from './FundSection.svelte';
 import GradeSection from './GradeSection.svelte';
 import InsuranceSection from './InsuranceSection.svelte';
 import OtherSection from './OtherSection.svelte';
+import PaySection from './PaySection.svelte';
 import PerformanceSection from './PerformanceSection.svelte';
 import PlacementSection from './PlacementSection.svelte';
 import PopulationSection from './PopulationSection.svelte';
@@ -80,6 +81,7 @@ export const sections: readonly PolicySection[] = [
     item: 'housingFund',
     Body: FundSection,
   },
+  { id: 'pay', title: ({ statutory }) => statutory.payTitle, Body: PaySection },
   {
     id: 'population',
     title: ({ statutory }) => statutory.populationTitle,

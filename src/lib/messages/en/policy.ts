@@ -117,6 +117,7 @@ export const policy: Shape<typeof source> = {
   },
   fund: {
     rate: 'The housing fund is reckoned on the {housingFund.base}; the employer pays {housingFund.rate} each month, rounded half-up to the fen a person.',
+    worker: "The worker's own rate is not stated; it counts as {housingFund.workerRate}.",
   },
   other: {
     lead: 'These parameters stand in no sentence above. They can be changed all the same.',

@@ -110,6 +110,7 @@ export const policy = {
   },
   fund: {
     rate: '住房公积金以{housingFund.base}为缴存基数，单位按{housingFund.rate}逐月缴存，每人四舍五入到分。',
+    worker: '个人缴存比例文中未载明，按{housingFund.workerRate}计。',
   },
   other: {
     lead: '以下参数未在上文条文中列出，同样可以修改。',

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { monthlyBill } from '../../../src/lib/domain/budget/bill.ts';
+import { payByPost } from '../../../src/lib/domain/budget/payByPost.ts';
+import { payLines } from '../../../src/lib/domain/budget/payLines.ts';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { applyProvisions } from '../../../src/lib/domain/scenario/provisionSettings.ts';
+import { populationOf } from '../../arbitrary/people.ts';
+import { worlds } from '../../arbitrary/world.ts';
+
+const january = settingsAt(builtInPolicy, '2022-01');
+const memberOnTheBottomStep = { post: 3, step: 12 };
+
+describe("a month's pay line by line", () => {
+  test('as published: 2800 + 600 to a member, and 1049.38 and 336 beside it', () => {
+    const { lines, government, takeHome } = payLines(builtInPolicy, january, memberOnTheBottomStep);
+    expect(lines.map(({ item }) => item)).toEqual([
+      'baseAllowance',
+      'gradeAllowance',
+      'socialInsurance',
+      'housingFund',
+    ]);
+    expect([government, takeHome]).toEqual([478_538n, 340_000n]);
+  });
+
+  test('by fund: rates on a base inside its limits, the worker’s own part taken off', () => {
+    const settings = new Map([
+      ...january,
+      ['socialInsurance.method', 'funds'],
+      ['socialInsurance.fund.pension.employerRate', '0.16'],
+      ['socialInsurance.fund.pension.workerRate', '0.08'],
+      ['socialInsurance.fund.pension.floor', '4000'],
+      ['housingFund.workerRate', '0.12'],
+    ]);
+    const { lines, takeHome } = payLines(builtInPolicy, settings, memberOnTheBottomStep);
+    expect(lines.find(({ fund }) => fund === 'pension')).toEqual({
+      item: 'fund',
+      fund: 'pension',
+      base: 400_000n,
+      government: 64_000n,
+      takeHome: -32_000n,
+    });
+    expect(takeHome).toBe(340_000n - 32_000n - 33_600n);
+  });
+
+  test('the lines sum to the pay tables, and the posts to the bill, under every policy', () => {
+    fc.assert(
+      fc.property(worlds, ({ policy, scenario, people }) => {
+        const settings = applyProvisions(settingsAt(policy, '2022-12'), scenario.provisions);
+        const tables = compilePolicy(policy, settings);
+        policy.posts.forEach((_, post) => {
+          const step = 1 + (post % policy.steps.length);
+          const { government, takeHome } = payLines(policy, settings, { post, step });
+          const pay =
+            (tables.baseAllowance[post] ?? 0n) +
+            (tables.gradeAllowance[post]?.[step - 1] ?? 0n) +
+            tables.performanceAllowance;
+          const of = (table: readonly (readonly bigint[])[]) => table[post]?.[step - 1] ?? 0n;
+          expect(government).toBe(pay + of(tables.socialInsurance) + of(tables.housingFund));
+          expect(takeHome).toBe(pay - of(tables.workerInsurance) - of(tables.workerHousingFund));
+        });
+        const { grade } = populationOf(policy, people);
+        const bill = monthlyBill(grade, tables);
+        const posts = payByPost(grade, tables);
+        expect(posts.reduce((sum, { government }) => sum + government, 0n)).toBe(
+          bill.gradeAllowance +
+            bill.baseAllowance +
+            bill.socialInsurance +
+            bill.housingFund +
+            bill.performanceAllowance,
+        );
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
