@@ -26,10 +26,13 @@ describe.each(languages)('in %s', (language) => {
 test('a value is written with its unit, and none as none', () => {
   const policy = letter?.policy;
   if (!policy) throw new Error('no policy');
-  const { value } = namesOf(policy, 'zh-CN', messages['zh-CN']);
+  const { choice, value } = namesOf(policy, 'zh-CN', messages['zh-CN']);
   expect(value('baseAllowance.member', '2800')).toBe('2,800\u202f元/月');
   expect(value('housingFund.rate', '0.12')).toBe('12%');
   expect(value('housingFund.base', 'base')).toBe('基础补贴');
   expect(value('individualAward.appraisal', 'excellent')).toBe('优秀');
   expect(value('gradeAllowance.floor.member', null)).toBe('不设');
+  expect(value('healthCheck.everyYears', '2')).toBe('2\u202f年');
+  expect(choice('healthCheck.everyYears', '2')).toBe('2');
+  expect(choice('placement.highest.member', '2')).toBe('一级二档');
 });

@@ -60,6 +60,9 @@ export function namesOf(policy: PolicyDocument, language: Language, messages: Me
       rules ??= parameterRules(policy);
       return parameterValue(messages, policy, language, rules.get(id), id, value);
     },
-    choice: (id, option) => choiceLabel(messages, policy, language, id, option),
+    choice: (id, option) => {
+      rules ??= parameterRules(policy);
+      return choiceLabel(messages, policy, language, rules.get(id), id, option);
+    },
   };
 }

@@ -68,9 +68,12 @@ export function choiceLabel(
   { parameters }: Messages,
   policy: PolicyDocument,
   language: Language,
+  rule: ParameterRule | undefined,
   id: string,
   option: string,
 ): string {
+  // A number of years is no step of that number.
+  if (rule?.unit === 'years') return option;
   const choices: Readonly<Record<string, Texts>> = parameters.choices;
   const own = choices[longestPrefix(choices, id) ?? ''];
   return own?.[option] ?? partName(policy, id, option, language) ?? option;
@@ -88,7 +91,8 @@ export function parameterValue(
   const { format, provisions, parameters } = messages;
   if (value === null) return provisions.none;
   if (!rule) return value;
-  if (rule.choices) return choiceLabel(messages, policy, language, id, value);
+  if (rule.choices && rule.unit !== 'years')
+    return choiceLabel(messages, policy, language, rule, id, value);
   switch (rule.unit) {
     case 'yuan/month':
       return format.yuanPerMonth(fenFromYuan(value) ?? 0n);
