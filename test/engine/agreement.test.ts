@@ -5,6 +5,7 @@ import { ratedCells } from '../../src/lib/domain/assessment/ratedCells.ts';
 import { ratingsInForce } from '../../src/lib/domain/assessment/ratingsInForce.ts';
 import { awardBill, bonusByRating, monthlyBill } from '../../src/lib/domain/budget/bill.ts';
 import { groupImpact, impactByPost, impactByStep } from '../../src/lib/domain/budget/impactOf.ts';
+import { qualificationBill } from '../../src/lib/domain/budget/qualified.ts';
 import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
 import {
   cellsUnder,
@@ -76,7 +77,11 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
 
   test('a month costs the same by cells in TypeScript, by cells in SQL and row by row', () =>
     holds(async (store, { shape, after, data }) => {
-      const bill = monthlyBill(cellsUnder(populationIn(shape, data), after), after);
+      const population = populationIn(shape, data);
+      const bill = {
+        ...monthlyBill(cellsUnder(population, after), after),
+        qualificationAllowance: qualificationBill(population.careers, after),
+      };
       expect(await store.monthlyBill(after, 'cells')).toEqual(bill);
       expect(await store.monthlyBill(after, 'rows')).toEqual(bill);
     }));

@@ -36,6 +36,7 @@ const policyShape: Arbitrary<PolicyLists> = fc.record({
   ratings: named('rating', 5),
   appraisals: named('appraisal', 5),
   educations: named('education', 3),
+  qualifications: named('qualification', 3).map((list) => [{ id: 'none', label }, ...list]),
 });
 
 const cents = (n: number) => String(n % 100).padStart(2, '0');
@@ -129,6 +130,7 @@ function workersOf(shape: PolicyLists, communities: readonly Community[]): Arbit
         '',
         ...(shape.educations ?? []).map(({ id }) => id),
       ),
+      qualification: fc.constantFrom('', ...(shape.qualifications ?? []).map(({ id }) => id)),
       appraisal: fc.constantFrom(...shape.appraisals.map(({ id }) => id)),
     },
     { requiredKeys: ['communityId', 'post', 'step'] },

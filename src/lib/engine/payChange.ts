@@ -10,7 +10,7 @@ export interface PayChange {
   readonly impact: GroupImpact;
   /** the workers' own pay, grade + base allowance, before and after */
   readonly own: { readonly before: Fen; readonly after: Fen };
-  /** own pay, insurance, housing fund and performance allowance, before and after */
+  /** own pay, insurance, housing fund, performance and qualification allowance, before and after */
   readonly cost: { readonly before: Fen; readonly after: Fen };
 }
 

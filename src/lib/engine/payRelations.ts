@@ -23,6 +23,17 @@ export function gradePayTable(shape: PolicyShape, tables: PayTables): TableData 
   ]);
 }
 
+/** The monthly allowance of a holder, a row for each qualification that is paid for, in fen. */
+export function qualificationPayTable({ qualificationAllowance }: PayTables): TableData {
+  return tableOf(
+    [...qualificationAllowance],
+    [
+      { name: 'qualification', type: 'text', of: ([id]) => id },
+      { name: 'amount', type: 'bigint', of: ([, amount]) => amount },
+    ],
+  );
+}
+
 /** The yearly bonus of one person, a row for each rating and number of months, in fen. */
 export function bonusPayTable(shape: PolicyShape, tables: PayTables): TableData {
   const rows = shape.ratings.flatMap(({ id }, rating) =>

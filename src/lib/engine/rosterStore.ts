@@ -1,4 +1,4 @@
-import type { MonthlyBill } from '../domain/budget/bill.ts';
+import type { EveryMonthly } from '../domain/budget/bill.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { PayTables } from '../domain/policy/payTables.ts';
 import { numberCareers, type Careers } from '../domain/placement/careers.ts';
@@ -99,7 +99,7 @@ export class RosterStore {
     tables: PayTables,
     by: BudgetBy = 'cells',
     options?: CallOptions,
-  ): Promise<MonthlyBill> {
+  ): Promise<EveryMonthly> {
     const row = await this.#askForOne(this.#monthlyBillSql(tables, by), options);
     refuseUnpaid(row);
     return {
@@ -108,6 +108,7 @@ export class RosterStore {
       socialInsurance: readFen(row, 'insurance'),
       housingFund: readFen(row, 'fund'),
       performanceAllowance: readFen(row, 'performance'),
+      qualificationAllowance: readFen(row, 'qualification'),
     };
   }
 

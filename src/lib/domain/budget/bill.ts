@@ -11,6 +11,11 @@ export interface MonthlyBill {
   readonly performanceAllowance: Fen;
 }
 
+/** The same, with what is paid for a qualification, which cells do not tell. */
+export interface EveryMonthly extends MonthlyBill {
+  readonly qualificationAllowance: Fen;
+}
+
 /** The budget of a month: head-counts × amounts, in whole fen. */
 export function monthlyBill(cells: GradeCells, tables: PayTables): MonthlyBill {
   let gradeAllowance = 0n;

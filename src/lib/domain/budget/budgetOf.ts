@@ -5,7 +5,7 @@ import type { Careers } from '../placement/careers.ts';
 import { cellsUnder } from './standing.ts';
 import type { BonusCells, CommunityRoll, GradeCells } from '../roster/cells.ts';
 import { workersIn } from '../roster/headcount.ts';
-import { monthlyBill, performanceBill, type MonthlyBill } from './bill.ts';
+import { monthlyBill, performanceBill, type EveryMonthly } from './bill.ts';
 import type { Budget, MonthlyItem, Split } from './budget.ts';
 import type { MonthPlan } from './monthPlan.ts';
 import { monthlyItems, peopleBeyond } from './populations.ts';
@@ -65,8 +65,6 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     },
   };
 }
-
-type EveryMonthly = MonthlyBill & { readonly qualificationAllowance: Fen };
 
 /** A month's cost: the roster's cells, the holders, and those beyond the roster where counted. */
 function everyMonthly(population: Population, tables: PayTables): EveryMonthly {

@@ -1,5 +1,11 @@
 import type { PayTables } from '../../domain/policy/payTables.ts';
-import { awardPayTable, bonusPayTable, gradePayTable, ratingTable } from '../payRelations.ts';
+import {
+  awardPayTable,
+  bonusPayTable,
+  gradePayTable,
+  qualificationPayTable,
+  ratingTable,
+} from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import type { TableData } from '../table.ts';
 import { bonusCellsSql } from './foldSql.ts';
@@ -14,8 +20,8 @@ import { total } from './total.ts';
 export type BudgetBy = 'cells' | 'rows';
 
 /**
- * One month's cost on the roster: `workers, unpaid, grade, base, insurance, fund, performance`, money in fen.
- * `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
+ * One month's cost on the roster: `workers, unpaid, grade, base, insurance, fund, performance,
+ * qualification`, money in fen. `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
  */
 export function monthlyBillSql(input: {
   readonly shape: PolicyShape;
@@ -25,23 +31,27 @@ export function monthlyBillSql(input: {
   readonly by: BudgetBy;
 }): string {
   const { shape, tables, placed, by } = input;
-  const rows = `SELECT roster.post, ${stepOf('after')} AS step, 1 AS workers
+  const rows = `SELECT roster.post, ${stepOf('after')} AS step, roster.qualification, 1 AS workers
 FROM roster
 LEFT JOIN placed ON placed.career = roster.career`;
-  const cells = `SELECT post, step, count(*) AS workers FROM (${rows}) AS placed_row
-GROUP BY post, step`;
+  const cells = `SELECT post, step, qualification, count(*) AS workers
+FROM (${rows}) AS placed_row
+GROUP BY post, step, qualification`;
   return `WITH placed AS (${valuesSql(placed)}),
   cell AS (${by === 'cells' ? cells : rows}),
-  pay AS (${valuesSql(gradePayTable(shape, tables))})
+  pay AS (${valuesSql(gradePayTable(shape, tables))}),
+  held AS (${valuesSql(qualificationPayTable(tables))})
 SELECT ${total('cell.workers')} AS workers,
   ${total('CASE WHEN pay.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
   ${total('cell.workers * pay.grade')} AS grade,
   ${total('cell.workers * pay.base')} AS base,
   ${total('cell.workers * pay.insurance')} AS insurance,
   ${total('cell.workers * pay.fund')} AS fund,
-  ${total('cell.workers * pay.performance')} AS performance
+  ${total('cell.workers * pay.performance')} AS performance,
+  ${total('cell.workers * held.amount')} AS qualification
 FROM cell
-LEFT JOIN pay ON pay.post = cell.post AND pay.step = cell.step`;
+LEFT JOIN pay ON pay.post = cell.post AND pay.step = cell.step
+LEFT JOIN held ON held.qualification = cell.qualification`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PayTables } from '../../domain/policy/payTables.ts';
-import { gradePayTable } from '../payRelations.ts';
+import { gradePayTable, qualificationPayTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import type { Selection } from '../selection.ts';
 import type { TableData } from '../table.ts';
@@ -28,8 +28,8 @@ const order: Readonly<Record<GroupBy, string>> = {
 /**
  * What a change of pay does to each group of a selection in a month: `key, workers, unpaid,
  * gainers, losers, own_before, own_after, cost_before, cost_after`, in fen. A worker's own pay is
- * grade + base allowance; the cost has insurance, housing fund and performance allowance in it as well. Each is paid on the
- * step before and the step after; a group by step is by the step before, a selection by that of the
+ * grade + base allowance; the cost has insurance, housing fund, performance and qualification
+ * allowance in it as well. Each is paid on the step before and the step after; a group by step is by the step before, a selection by that of the
  * roster. `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
  */
 export function impactSql(input: {
@@ -45,13 +45,15 @@ export function impactSql(input: {
   return `WITH placed AS (${valuesSql(placed)}),
   cell AS (
   SELECT roster.community_id, roster.post, ${stepOf('before')} AS step_before,
-    ${stepOf('after')} AS step_after, count(*) AS workers
+    ${stepOf('after')} AS step_after, roster.qualification, count(*) AS workers
   FROM roster
   LEFT JOIN placed ON placed.career = roster.career
   WHERE ${selectionSql(selection)}
-  GROUP BY 1, 2, 3, 4
+  GROUP BY 1, 2, 3, 4, 5
 ), before AS (${valuesSql(gradePayTable(shape, before))}),
-  after AS (${valuesSql(gradePayTable(shape, after))})
+  after AS (${valuesSql(gradePayTable(shape, after))}),
+  held_before AS (${valuesSql(qualificationPayTable(before))}),
+  held_after AS (${valuesSql(qualificationPayTable(after))})
 SELECT ${keys[by]} AS key,
   ${total('cell.workers')} AS workers,
   ${total('CASE WHEN before.post IS NULL OR after.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
@@ -64,6 +66,8 @@ SELECT ${keys[by]} AS key,
 FROM cell
 LEFT JOIN before ON before.post = cell.post AND before.step = cell.step_before
 LEFT JOIN after ON after.post = cell.post AND after.step = cell.step_after
+LEFT JOIN held_before ON held_before.qualification = cell.qualification
+LEFT JOIN held_after ON held_after.qualification = cell.qualification
 GROUP BY 1
 ORDER BY ${order[by]}`;
 }
@@ -72,6 +76,9 @@ function own(pay: string): string {
   return `(${pay}.grade + ${pay}.base)`;
 }
 
-function cost(pay: string): string {
-  return `(${pay}.grade + ${pay}.base + ${pay}.insurance + ${pay}.fund + ${pay}.performance)`;
+/** Nobody is left without pay for want of a qualification, as one is for want of a post or step. */
+function cost(pay: 'before' | 'after'): string {
+  const items = ['grade', 'base', 'insurance', 'fund', 'performance'];
+  const sum = items.map((item) => `${pay}.${item}`).join(' + ');
+  return `(${sum} + coalesce(held_${pay}.amount, 0))`;
 }
