@@ -84,6 +84,48 @@ test('cells are pasted, corrected and loaded by keyboard alone', async ({ page }
   await expect(inUse(page)).toHaveAttribute('data-value', '2');
 });
 
+test('a bonus roll that is loaded by itself finds its people and communities in the roster in use', async ({
+  page,
+}) => {
+  await page.goto('/roster/');
+  const sheets = (more: readonly Parameters<typeof workbook>[0][number][]) => ({
+    ...ugly,
+    buffer: Buffer.from(workbook(more)),
+  });
+  const roster = [
+    ['工号', '所属社区', '岗位', '档次'],
+    ['甲1', '春雨社区', '委员', '10'],
+    ['甲2', '马街社区', '委员', '11'],
+  ];
+  const list = [
+    ['社区编号', '社区名称', '社区考核等次'],
+    ['S01', '春雨社区', '目标完成'],
+    ['S02', '马街社区', '目标完成'],
+  ];
+  await choose(
+    page,
+    sheets([
+      { name: '名册', rows: roster },
+      { name: '社区', rows: list },
+    ]),
+  );
+  await expect(page.locator('[data-figure="intake-roster-matched"]')).toHaveAttribute(
+    'data-value',
+    '2',
+  );
+  await load(page).click();
+  await expect(inUse(page)).toHaveAttribute('data-value', '2');
+  const roll = [
+    ['工号', '社区编号', '月数', '年度考核'],
+    ['甲1', 'S1', '12', '优秀'],
+    ['乙9', 'S02', '6', '合格'],
+  ];
+  await choose(page, sheets([{ name: '奖励', rows: roll }]));
+  await expect(page.locator('[data-figure="intake-bonus"]')).toHaveAttribute('data-value', '2');
+  await load(page).click();
+  await expect(page.locator('[data-figure="roll-on-roster"]')).toHaveAttribute('data-value', '1');
+});
+
 test('a file of a wrong form, or one that is given up, leaves the roster as it was', async ({
   page,
 }) => {

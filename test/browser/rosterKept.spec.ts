@@ -36,6 +36,7 @@ async function visit<T>(
     args: launchFlags,
   });
   try {
+    await context.addInitScript(listenAtWorkers);
     const page = await context.newPage();
     await page.goto(`${base}/roster/`);
     await expect(page.locator('[data-figure="rows-shown"]')).toBeVisible();
@@ -43,6 +44,55 @@ async function visit<T>(
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Notes what the page sends to its workers, but to the one that reads files, whose messages name a
+ * task, and which rows that one gives back. Runs in the page.
+ */
+function listenAtWorkers(): void {
+  const heard = { sent: '', taken: '' };
+  Object.assign(window, { heard });
+  const texts = (value: unknown): string => {
+    if (value instanceof ArrayBuffer) return new TextDecoder().decode(value);
+    if (ArrayBuffer.isView(value)) return new TextDecoder().decode(value);
+    if (value === null || typeof value !== 'object') return String(value);
+    return Object.values(value).map(texts).join('\n');
+  };
+  const send = Reflect.get(Worker.prototype, 'postMessage') as (...rest: unknown[]) => void;
+  const listening = new WeakSet<Worker>();
+  Worker.prototype.postMessage = function (this: Worker, ...given: unknown[]): void {
+    const [message] = given;
+    const reads = typeof message === 'object' && message !== null && 'task' in message;
+    if (!reads) heard.sent += `${texts(message)}\n`;
+    if (!listening.has(this)) {
+      listening.add(this);
+      this.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+        if (typeof data === 'object' && data !== null && 'rows' in data)
+          heard.taken += `${texts(data.rows)}\n`;
+      });
+    }
+    send.apply(this, given);
+  };
+}
+
+/** What was heard at the workers, once the database holds the roster of these communities. */
+async function heardWith(page: Page, community: string): Promise<string> {
+  await page.waitForFunction(
+    (name) => (Reflect.get(window, 'heard') as { sent: string }).sent.includes(name),
+    community,
+  );
+  return page.evaluate(() => {
+    const { sent, taken } = Reflect.get(window, 'heard') as { sent: string; taken: string };
+    return sent + taken;
+  });
+}
+
+/** The text of a file that a button saves. */
+async function savedBy(page: Page, name: string): Promise<string> {
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name }).click();
+  return readFileSync(await (await saved).path(), 'utf8');
 }
 
 /** What the browser keeps: the key, and the first bytes of the sealed rows. */
@@ -82,6 +132,14 @@ test('a kept roster comes back without personal data, and clearing leaves nothin
       });
       await page.getByRole('button', { name: intake.load }).click();
       await expect(inUse(page)).toHaveAttribute('data-value', '4');
+      const scenario = await page.evaluate(() =>
+        JSON.stringify([Object.entries(localStorage), history.state]),
+      );
+      const shared = await savedBy(page, words.saveShared);
+      expect(shared).toContain('春雨社区');
+      const heard = await heardWith(page, '春雨社区');
+      for (const text of [scenario, shared, heard, await page.locator('main').innerText()])
+        for (const mark of [...MARKS, '工号标记1']) expect(text.includes(mark), mark).toBe(false);
       await page.getByRole('button', { name: words.keep, exact: true }).click();
       await expect(page.getByText(words.kept)).toBeVisible();
       return keptBytes(page);

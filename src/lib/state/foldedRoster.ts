@@ -25,6 +25,8 @@ export interface FoldedRoster {
   /** years of service and points by post and step, for the effects on the ladder */
   readonly service: readonly ServiceGroup[];
   readonly points: readonly PointGroup[];
+  /** people of the bonus roll who stand on the roster too */
+  readonly rollOnRoster: number;
   readonly fingerprints: { readonly roster: string; readonly bonus: string };
 }
 
@@ -44,9 +46,15 @@ export function foldedRoster(policy: PolicyDocument, rows: RosterRows): FoldedRo
     ),
     service: foldService(workers),
     points: foldPoints(workers),
+    rollOnRoster: bothIn(workers, bonusRows),
     fingerprints: {
       roster: rosterFingerprint(workers),
       bonus: bonusFingerprint(bonusRows, communities),
     },
   };
+}
+
+function bothIn(workers: readonly Worker[], bonusRows: readonly BonusRow[]): number {
+  const ids = new Set(workers.map(({ workerId }) => workerId));
+  return bonusRows.filter(({ workerId }) => ids.has(workerId)).length;
 }

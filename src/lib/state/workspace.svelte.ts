@@ -3,6 +3,7 @@ import type { Solver } from '../domain/inference/program/integerProgram.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import type { RosterOrigin } from '../domain/roster/rosterOrigin.ts';
 import type { Scenario } from '../domain/scenario/provision.ts';
+import type { PseudonymKey } from '../io/privacy/pseudonymKey.ts';
 import type { RosterStore } from '../engine/rosterStore.ts';
 import type { Desk } from './desk.ts';
 import { EngineDesk } from './engineDesk.svelte.ts';
@@ -15,6 +16,8 @@ export interface RosterInUse {
   readonly folded: FoldedRoster;
   /** asked for only when somebody wants rows; may fetch them */
   readonly rows: () => Promise<RosterRows>;
+  /** what the identifiers were replaced with, where they were in this visit; in memory alone */
+  readonly key?: PseudonymKey;
 }
 
 interface Setting {

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../policy/policySchema.ts';
 import { choicesOf } from './choices.ts';
 import { communityColumns, type CommunityColumn } from './columns.ts';
 import { FirstSeen } from './firstSeen.ts';
-import type { KnownCommunities } from './rosterRules.ts';
+import type { ListedCommunities } from './rosterRules.ts';
 import { present } from './present.ts';
 import { RowCheck } from './rowCheck.ts';
 import type { RowRules } from './rowRules.ts';
@@ -11,7 +11,7 @@ import type { Community } from './worker.ts';
 /** The rules of a list of communities, and the communities that the rows checked so far named. */
 export interface CommunityRules extends RowRules<CommunityColumn, Community> {
   /** Every community that a row names, refused rows too: one mistake is not told twice. */
-  readonly named: KnownCommunities;
+  readonly named: ListedCommunities;
 }
 
 /** The rules of a list of communities: each stands in it once, with one of the policy's ratings. */

@@ -1,5 +1,5 @@
 /** Remembers the row in which each identifier stood first. */
-export class FirstSeen {
+export class FirstSeen implements Iterable<string> {
   readonly #rows = new Map<string, number>();
 
   /** The earlier row of the same identifier, or undefined when this is its first. */
@@ -11,5 +11,10 @@ export class FirstSeen {
 
   has(id: string): boolean {
     return this.#rows.has(id);
+  }
+
+  /** The identifiers, each once, in the order in which they were seen. */
+  [Symbol.iterator](): IterableIterator<string> {
+    return this.#rows.keys();
   }
 }

@@ -13,6 +13,9 @@ export interface KnownCommunities {
   has(communityId: string): boolean;
 }
 
+/** Communities that can be gone through as well. */
+export type ListedCommunities = KnownCommunities & Iterable<string>;
+
 /**
  * The rules of a roster: a row is one worker, `worker_id` is unique, the post is one of the
  * policy's, the step one that the post may stand on.

@@ -116,6 +116,16 @@ export const intake: Shape<typeof source> = {
   keyFile: 'xince-key',
   keyBad: 'That is no valid key. Check it.',
 
+  communityWords: (count, pairs) =>
+    `${count} communities are written in another way than in the list of communities, and were found by their names: ${pairs}.`,
+  communityWord: (word, id) => `${word} → ${id}`,
+  communitiesApart: (count, words) =>
+    `${count} communities are not in the list of communities: ${words}. Add them there, or write them alike in all sheets.`,
+  rollOnRoster: (people) => `${people} of them on the roster too`,
+  rollApartTitle: 'The bonus roll does not fit the roster',
+  rollApart:
+    'Nobody of the bonus roll is on the roster. If the two were read with different keys, enter the same key and read one of them again.',
+
   checkTitle: 'What was found',
   counts: (rows, accepted, left) =>
     `${rows} rows of data, ${accepted} can be loaded, ${left} need attention`,
@@ -176,6 +186,8 @@ export const intake: Shape<typeof source> = {
       ? `${part}: ${accepted} rows will be loaded`
       : `${part}: ${accepted} rows will be loaded, ${left} left out`,
   kept: (part) => `${part}: not in the file, the one in use is kept`,
+  keptFitting: (part) =>
+    `${part}: not in the file; of the one in use, people of communities in the new list are kept`,
   keptSample: (part) => `${part}: not in the file, the example's is kept, and every page says so`,
   seen: (left) => `I have seen the ${left} rows that are left out, and agree`,
   load: 'Load and use',

@@ -112,6 +112,16 @@ export const intake = {
   keyFile: '薪策代码密钥',
   keyBad: '密钥有误，请核对。',
 
+  communityWords: (count: string, pairs: string) =>
+    `有 ${count} 个社区的写法与社区表不同，按名称对应：${pairs}。`,
+  communityWord: (word: string, id: string) => `${word} → ${id}`,
+  communitiesApart: (count: string, words: string) =>
+    `有 ${count} 个社区在社区表中找不到：${words}。请在社区表中补上，或使各表的写法一致。`,
+  rollOnRoster: (people: string) => `其中 ${people}也在人员名册中`,
+  rollApartTitle: '奖励名册与人员名册对不上',
+  rollApart:
+    '奖励名册中没有一人在人员名册中。两份名册如用不同的密钥，请填入同一密钥，重新导入其中一份。',
+
   checkTitle: '核对结果',
   counts: (rows: string, accepted: string, left: string) =>
     `数据 ${rows} 行，可载入 ${accepted} 行，须处理 ${left} 行`,
@@ -165,6 +175,7 @@ export const intake = {
       ? `${part}：将载入 ${accepted} 行`
       : `${part}：将载入 ${accepted} 行，略去 ${left} 行`,
   kept: (part: string) => `${part}：文件中没有，沿用当前所用的`,
+  keptFitting: (part: string) => `${part}：文件中没有，只沿用社区与新社区表相符的人员`,
   keptSample: (part: string) => `${part}：文件中没有，沿用示例数据，各页会注明`,
   seen: (left: string) => `已看过略去的 ${left} 行，同意不计入`,
   load: '载入并使用',

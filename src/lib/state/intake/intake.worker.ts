@@ -58,9 +58,13 @@ async function answerTo(request: IntakeRequest): Promise<IntakeTasks[IntakeTask]
       const { roster, bonus, communities } = opened().accepted;
       const own: RosterRows = { workers: roster ?? [], bonusRows: bonus ?? [], communities: [] };
       const renamed = anonymisedRows(own, request.key);
+      const listed = communities && new Set(communities.map(({ communityId }) => communityId));
       const rows: RosterRows = {
         workers: roster ? renamed.workers : request.workers,
-        bonusRows: bonus ? renamed.bonusRows : request.bonusRows,
+        // A roll that stays has no bonus in communities that the new list does not hold.
+        bonusRows: bonus
+          ? renamed.bonusRows
+          : request.bonusRows.filter(({ communityId }) => listed?.has(communityId) ?? true),
         communities: communities ?? request.communities,
       };
       const folded = foldedRoster(policy, rows);

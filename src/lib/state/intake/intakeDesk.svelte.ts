@@ -59,7 +59,8 @@ export class IntakeDesk extends IntakeWork {
     this.giveUp();
     this.#source = source;
     this.name = name;
-    this.key = newPseudonymKey();
+    // What is loaded beside the roster in use must name its people as that one does.
+    this.key = this.#workspace.roster.key ?? newPseudonymKey();
     const worker = (this.#worker = new IntakeWorker(this.#workspace.policy));
     const opened = await this.during('opening', () =>
       worker.ask('open', { source }, { progress: this.report }),
@@ -132,7 +133,9 @@ export class IntakeDesk extends IntakeWork {
     const result = await this.during(
       'checking',
       async () => {
-        const communities = parts.bonus && !parts.communities ? await this.#communities() : [];
+        const communities = parts.communities
+          ? []
+          : await this.#communities(parts.bonus === undefined);
         if (checking.signal.aborted) throw new IntakeStopped(true, 'cancelled');
         return worker.ask(
           'check',
@@ -223,7 +226,9 @@ export class IntakeDesk extends IntakeWork {
     }
   }
 
-  async #communities(): Promise<readonly string[]> {
+  /** The communities in use; a roster alone is not held against the example's. */
+  async #communities(rosterAlone: boolean): Promise<readonly string[]> {
+    if (rosterAlone && this.standInIsSample('communities')) return [];
     const { communities } = await this.#workspace.roster.rows();
     return communities.map(({ communityId }) => communityId);
   }

@@ -1,7 +1,7 @@
-import type { Mapping } from '../../domain/intake/mapping.ts';
+import type { ReadSheet } from '../../domain/intake/communityWords.ts';
 import type { Meaning } from '../../domain/intake/meaning.ts';
 import type { RowRules } from '../../domain/roster/rowRules.ts';
-import { layoutAt, type Layout } from '../../domain/intake/layout.ts';
+import { layoutAt } from '../../domain/intake/layout.ts';
 import { groupOf } from '../../domain/intake/problemGroups.ts';
 import { planSheets } from '../../domain/intake/plan.ts';
 import type { Sheet } from '../../domain/intake/sheet.ts';
@@ -15,6 +15,7 @@ import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { rosterRules } from '../../domain/roster/rosterRules.ts';
 import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
 import { openFile, openPasted, type OpenedFile } from '../../io/sheets/openFile.ts';
+import { matchedCommunities, withCommunities } from './matchedCommunities.ts';
 import type { IntakeSource } from './intakeSource.ts';
 import type {
   CheckRequest,
@@ -36,13 +37,6 @@ const PREVIEW_ROWS = 12;
 /** Rows that columns are judged by for personal data. */
 const JUDGED_ROWS = 2_000;
 
-/** A sheet that one of the files was read from, and how. */
-export interface UsedSheet {
-  readonly sheet: Sheet;
-  readonly layout: Layout;
-  readonly mapping: Mapping;
-}
-
 /** The rows that passed. */
 export interface AcceptedRows {
   readonly roster?: readonly Worker[];
@@ -60,7 +54,7 @@ export class IntakeSession {
   #guesses: SheetGuess[] = [];
   #accepted: AcceptedRows = {};
   #problems: Partial<Record<RosterPart, readonly Problem[]>> = {};
-  #used: Partial<Record<RosterPart, UsedSheet>> = {};
+  #used: Partial<Record<RosterPart, ReadSheet>> = {};
 
   constructor(policy: PolicyDocument) {
     this.#policy = policy;
@@ -89,7 +83,7 @@ export class IntakeSession {
   }
 
   /** The sheet that a file was read from at the last check. */
-  sheetOf(part: RosterPart): UsedSheet | undefined {
+  sheetOf(part: RosterPart): ReadSheet | undefined {
     return this.#used[part];
   }
 
@@ -130,27 +124,39 @@ export class IntakeSession {
   ): Promise<CheckResult> {
     const policy = this.#policy;
     const listed = communityRules(policy);
-    const known = parts.communities ? listed.named : new Set(communities);
-    const checks = {
-      communities: parts.communities && this.#partCheck(parts.communities, listed),
-      roster:
-        parts.roster &&
-        this.#partCheck(parts.roster, rosterRules(policy, parts.communities && listed.named)),
-      bonus: parts.bonus && this.#partCheck(parts.bonus, bonusRules(policy, known)),
-    };
     const all = Object.values(parts).reduce(
       (sum, part) => sum + this.#sheet(part.sheet).rows.length,
       0,
     );
     let done = 0;
-    for (const check of [checks.communities, checks.roster, checks.bonus]) {
+    const run = async (check: { advance: (count: number) => boolean } | undefined) => {
       while (check?.advance(TURN)) {
         done += TURN;
         progress(Math.min(done, all), all);
         await turn();
         if (signal?.aborted) throw new Error('cancelled');
       }
-    }
+    };
+    // The list comes first: the other sheets may write its communities in another way.
+    const list = parts.communities && this.#partCheck(parts.communities, listed);
+    await run(list);
+    const known = parts.communities ? listed.named : new Set(communities);
+    const findable = parts.communities !== undefined || communities.length > 0;
+    const matches = findable ? matchedCommunities(this.#read(parts), known) : {};
+    const checks = {
+      communities: list,
+      roster:
+        parts.roster &&
+        this.#partCheck(
+          withCommunities(parts.roster, matches.roster),
+          rosterRules(policy, parts.communities && listed.named),
+        ),
+      bonus:
+        parts.bonus &&
+        this.#partCheck(withCommunities(parts.bonus, matches.bonus), bonusRules(policy, known)),
+    };
+    await run(checks.roster);
+    await run(checks.bonus);
     this.#accepted = {
       ...(checks.roster && { roster: checks.roster.accepted }),
       ...(checks.bonus && { bonus: checks.bonus.accepted }),
@@ -169,9 +175,19 @@ export class IntakeSession {
         layout: this.#guess(request.sheet).layout,
         mapping: request.mapping,
       };
-      result[part] = check.result();
+      const communities = part === 'communities' ? null : (matches[part] ?? null);
+      result[part] = { ...check.result(), communities };
     }
     return result;
+  }
+
+  #read(parts: CheckRequest['parts']): Partial<Record<RosterPart, ReadSheet>> {
+    return Object.fromEntries(
+      Object.entries(parts).map(([part, { sheet, mapping }]) => [
+        part,
+        { sheet: this.#sheet(sheet), layout: this.#guess(sheet).layout, mapping },
+      ]),
+    );
   }
 
   #partCheck<Name extends Meaning, T>(

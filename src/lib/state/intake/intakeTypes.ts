@@ -1,3 +1,4 @@
+import type { CommunityMatch } from '../../domain/intake/communityWords.ts';
 import type { Correction, Mapping } from '../../domain/intake/mapping.ts';
 import type { Meaning } from '../../domain/intake/meaning.ts';
 import type { SheetPlan } from '../../domain/intake/plan.ts';
@@ -44,7 +45,10 @@ export interface PartRequest {
 /** What is to be checked. */
 export interface CheckRequest {
   readonly parts: Readonly<Partial<Record<RosterPart, PartRequest>>>;
-  /** the communities in use, which a bonus roll is held against where the file brings none */
+  /**
+   * the communities in use, where the file brings none: a bonus roll is held against them, and
+   * those of a roster are looked for among them
+   */
   readonly communities: readonly string[];
 }
 
@@ -66,6 +70,8 @@ export interface PartResult {
   readonly skipped: readonly SkippedRows[];
   /** the required columns that nothing is mapped to; then no row is accepted */
   readonly missing: readonly Meaning[];
+  /** how its communities were found in the list; null where there is no list to find them in */
+  readonly communities: CommunityMatch | null;
 }
 
 export type CheckResult = Readonly<Partial<Record<RosterPart, PartResult>>>;

@@ -46,14 +46,22 @@ export async function loadedRoster(
   );
   const rows: RosterRows = { workers, bonusRows, communities };
   return {
-    origin: originOf(inUse.origin, result, name),
+    origin: originOf(inUse.origin, result, name, rows),
     folded,
     rows: () => Promise.resolve(rows),
+    ...(result.roster || result.bonus ? { key } : inUse.key && { key: inUse.key }),
   };
 }
 
-function originOf(before: RosterOrigin, result: CheckResult, name: string): RosterOrigin {
+function originOf(
+  before: RosterOrigin,
+  result: CheckResult,
+  name: string,
+  { bonusRows }: RosterRows,
+): RosterOrigin {
   const parts: readonly RosterPart[] = ['roster', 'bonus', 'communities'];
-  const sample = parts.filter((part) => !result[part] && isSample(before, part));
+  const sample = parts.filter(
+    (part) => !result[part] && isSample(before, part) && (part !== 'bonus' || bonusRows.length > 0),
+  );
   return sample.length === 0 ? { kind: 'file', name } : { kind: 'mixed', name, sample };
 }

@@ -57,7 +57,7 @@ export class PartCheck<Name extends Meaning, T> {
     return this.#at < rows.length;
   }
 
-  result(): PartResult {
+  result(): Omit<PartResult, 'communities'> {
     return {
       rows: this.#rows,
       accepted: this.accepted.length,
