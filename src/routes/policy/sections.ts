@@ -8,11 +8,9 @@ import GradeSection from './GradeSection.svelte';
 import InsuranceSection from './InsuranceSection.svelte';
 import OtherSection from './OtherSection.svelte';
 import PaySection from './PaySection.svelte';
-import PerformanceSection from './PerformanceSection.svelte';
 import PlacementSection from './PlacementSection.svelte';
 import PopulationSection from './PopulationSection.svelte';
-import QualificationSection from './QualificationSection.svelte';
-import WelfareSection from './WelfareSection.svelte';
+import UnpublishedSection from './UnpublishedSection.svelte';
 
 /** The items of a budget that a section may be about. */
 export type SectionItem =
@@ -48,16 +46,6 @@ export const sections: readonly PolicySection[] = [
   },
   { id: 'placement', title: ({ placement }) => placement.title, Body: PlacementSection },
   {
-    id: 'performance',
-    title: ({ policy }) => policy.sections.performance,
-    Body: PerformanceSection,
-  },
-  {
-    id: 'qualification',
-    title: ({ policy }) => policy.sections.qualification,
-    Body: QualificationSection,
-  },
-  {
     id: 'bonus',
     title: ({ policy }) => policy.sections.bonus,
     item: 'communityBonus',
@@ -87,7 +75,11 @@ export const sections: readonly PolicySection[] = [
     title: ({ statutory }) => statutory.populationTitle,
     Body: PopulationSection,
   },
-  { id: 'welfare', title: ({ policy }) => policy.sections.welfare, Body: WelfareSection },
+  {
+    id: 'unpublished',
+    title: ({ statutory }) => statutory.unpublishedTitle,
+    Body: UnpublishedSection,
+  },
   // The rest comes last: it lists what no section above has placed.
   { id: 'other', title: ({ policy }) => policy.sections.other, Body: OtherSection },
 ];

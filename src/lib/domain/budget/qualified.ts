@@ -33,12 +33,7 @@ export function changedHolders(
   ]);
   return [...ids]
     .filter((id) => amount(before, id) !== amount(after, id))
-    .map((id) =>
-      (careers?.list ?? []).reduce(
-        (sum, { qualification, workers }) => (qualification === id ? sum + workers : sum),
-        0,
-      ),
-    );
+    .map((id) => holdersOfOne(careers, id));
 }
 
 function held({ list }: Careers, { qualificationAllowance }: Amounts) {
@@ -48,4 +43,12 @@ function held({ list }: Careers, { qualificationAllowance }: Amounts) {
       qualification === undefined ? undefined : qualificationAllowance.get(qualification);
     return amount === undefined ? [] : [{ workers, amount }];
   });
+}
+
+/** The workers who hold a qualification; 0 without careers. */
+export function holdersOfOne(careers: Careers | undefined, id: string): number {
+  return (careers?.list ?? []).reduce(
+    (sum, { qualification, workers }) => (qualification === id ? sum + workers : sum),
+    0,
+  );
 }

@@ -51,13 +51,10 @@ export const policy: Shape<typeof source> = {
   sections: {
     base: 'Base allowance',
     grade: 'Grade allowance',
-    performance: 'Performance allowance',
-    qualification: 'Qualification allowance',
     bonus: 'Community performance bonus',
     award: 'Award for an excellent appraisal',
     insurance: 'Social insurance',
     fund: 'Housing provident fund',
-    welfare: 'Health checks and paid leave',
     other: 'Other parameters',
   },
   base: {
@@ -84,13 +81,7 @@ export const policy: Shape<typeof source> = {
     floor: 'Floor',
   },
   unpublished: {
-    performance:
-      'The performance allowance is part of the pay; its amount is {performanceAllowance.amount}.',
-    qualification:
-      'Holders of a professional qualification draw a further allowance of {qualificationAllowance.amount}.',
-    healthCheck: 'Health checks are arranged regularly; one costs {healthCheck.amount}.',
     counted: 'An amount that is not published counts as zero and is listed wherever a total shows.',
-    leave: 'Paid annual leave follows the rules for leave; it costs {paidLeave.amount} a worker.',
     healthCheckYears:
       'The first check falls in {healthCheck.firstYear}, the next every {healthCheck.everyYears}; each counts in its own year.',
   },

@@ -20,6 +20,17 @@ export const statutory: StatutoryMessages = {
   worker: 'Worker pays',
   stated: 'Stated',
   difference: 'Difference',
+  unpublishedTitle: 'Items without a published amount',
+  unpublishedCaption: 'The amounts entered, and what follows from them',
+  amount: 'Amount',
+  monthly: 'More a month',
+  annually: 'More a year',
+  ofWhich: (name) => `of which: ${name}`,
+  missingNow: (items) =>
+    `No total counts these, which are not published: ${items}. They count once an amount is entered.`,
+  noneMissing: 'All four have an amount; no total leaves one of them out.',
+  ownAssumption: "The amounts entered are the user's own assumptions, not published rates.",
+  notDue: (year) => `No health checks fall in ${year}; they cost nothing that year.`,
   payTitle: 'What the government pays and the worker takes home',
   payLead:
     "The government pays the allowances, and its part of insurance and housing fund. A worker takes home the allowances less the worker's own parts, before tax and without a qualification allowance.",

@@ -51,13 +51,10 @@ export const policy = {
   sections: {
     base: '基础补贴',
     grade: '职级补贴',
-    performance: '绩效补贴',
-    qualification: '职业资格补贴',
     bonus: '社区目标管理绩效考核奖励',
     award: '年度考核优秀等次奖励',
     insurance: '社会保险',
     fund: '住房公积金',
-    welfare: '健康体检、带薪休假',
     other: '其他参数',
   },
   base: {
@@ -81,11 +78,7 @@ export const policy = {
     floor: '最低标准',
   },
   unpublished: {
-    performance: '绩效补贴是待遇的组成部分，数额为{performanceAllowance.amount}。',
-    qualification: '取得职业资格的另发职业资格补贴，数额为{qualificationAllowance.amount}。',
-    healthCheck: '定期安排健康体检，每次费用为{healthCheck.amount}。',
     counted: '文中未载明的数额，测算时按零计，并在合计处列明。',
-    leave: '按规定享受带薪年休假，每人每年相关费用为{paidLeave.amount}。',
     healthCheckYears:
       '体检自{healthCheck.firstYear}年起，每{healthCheck.everyYears}安排一次，费用计入体检所在年份。',
   },
