@@ -28,7 +28,7 @@ export const statutory: StatutoryMessages = {
   ofWhich: (name) => `of which: ${name}`,
   missingNow: (items) =>
     `No total counts these, which are not published: ${items}. They count once an amount is entered.`,
-  noneMissing: 'All four have an amount; no total leaves one of them out.',
+  noneMissing: 'Each has an amount; no total leaves one of them out.',
   ownAssumption: "The amounts entered are the user's own assumptions, not published rates.",
   notDue: (year) => `No health checks fall in ${year}; they cost nothing that year.`,
   payTitle: 'What the government pays and the worker takes home',
