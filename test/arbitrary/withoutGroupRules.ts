@@ -3,7 +3,7 @@ import type { World } from './world.ts';
 
 /** Rules by which pay hangs on more than what is filed: places by points, quotas, ratings, a common sum, who else is counted. */
 const ofGroups =
-  /^(placement\.method|assessment\.method|communityRating\..*|communityBonus\.sharing|population\.statutory|individualAward\.(quota|within))$/;
+  /^(placement\.method|assessment\.method|communityRating\..*|communityBonus\.sharing|population\..*|individualAward\.(quota|within))$/;
 
 /** The same world with steps and ratings as filed, awards outside the bonus and no quota. */
 export function withoutGroupRules(world: World): World {
@@ -12,7 +12,7 @@ export function withoutGroupRules(world: World): World {
 
 /** The same world with the statutory items counted for the roster alone. */
 export function withRosterAlone(world: World): World {
-  const counted = /^population\.statutory$/;
+  const counted = /^population\..*$/;
   return without(world, counted, (provision) => keptOf(provision, counted));
 }
 
