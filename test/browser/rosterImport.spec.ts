@@ -8,7 +8,7 @@ import { workbook, type FixtureCell } from '../fixtures/workbook.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/test.ts';
 
-const words = messages['zh-CN'].intake;
+const { intake: words, privacy } = messages['zh-CN'];
 const header: readonly FixtureCell[] = [
   '序号',
   '姓名',
@@ -178,7 +178,64 @@ test(`${many} rows are read while the page stays alive, and can be cancelled`, a
   await page.getByRole('switch', { name: /已看过/ }).click();
   await load(page).click();
   await expect(inUse(page)).not.toHaveAttribute('data-value', '1172', { timeout: 300_000 });
+
+  const shown = page.locator('[data-figure="rows-shown"]');
+  const grid = page.getByRole('grid', { name: privacy.tableCaption });
+  const first = grid.locator('tr[aria-rowindex="2"]');
+  await expect(shown).not.toHaveAttribute('data-value', '1172');
+  const all = Number(await shown.getAttribute('data-value'));
+  const measured = [
+    await pauses(page, 'sort', async () => {
+      await grid.getByRole('button', { name: privacy.fields.step }).click();
+      await expect(first).toContainText('一级一档', { timeout: 60_000 });
+    }),
+    await pauses(page, 'find', async () => {
+      await page.getByRole('searchbox', { name: privacy.search }).fill('四级十一档');
+      await expect(shown).not.toHaveAttribute('data-value', String(all), { timeout: 60_000 });
+      await expect(first).toContainText('四级十一档');
+    }),
+    await pauses(page, 'scroll', async () => {
+      await page.getByRole('searchbox', { name: privacy.search }).fill('');
+      await expect(shown).toHaveAttribute('data-value', String(all), { timeout: 60_000 });
+      await grid.focus();
+      await page.keyboard.press('End');
+      const last = grid.locator(`tr[aria-rowindex="${String(all + 1)}"]`);
+      await expect(last).toContainText('四级十一档');
+    }),
+  ];
+  test.info().annotations.push(...measured);
+  if (many >= 500_000) process.stdout.write(`${JSON.stringify(measured)}\n`);
 });
+
+/** How long a step took, and the longest time that it held up the page. */
+async function pauses(
+  page: Page,
+  type: string,
+  step: () => Promise<void>,
+): Promise<{ type: string; description: string }> {
+  await page.evaluate(() => {
+    Object.assign(window, { longest: 0 });
+    let last = performance.now();
+    const beat = (): void => {
+      const now = performance.now();
+      const longest = Reflect.get(window, 'longest') as number;
+      Object.assign(window, { longest: Math.max(longest, now - last) });
+      last = now;
+      if (Reflect.get(window, 'beating') === true) setTimeout(beat);
+    };
+    Object.assign(window, { beating: true });
+    beat();
+  });
+  const begun = Date.now();
+  await step();
+  const took = Date.now() - begun;
+  const longest = await page.evaluate(() => {
+    Object.assign(window, { beating: false });
+    return Reflect.get(window, 'longest') as number;
+  });
+  const description = `${String(took)} ms, page held up at most ${String(Math.round(longest))} ms`;
+  return { type, description };
+}
 
 for (const language of languages)
   test(`the open import fits and is accessible in ${languageNames[language]}`, async ({ page }) => {
