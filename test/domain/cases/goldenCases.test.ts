@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { workedOut } from '../../../src/lib/domain/cases/workedOut.ts';
 import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { builtInPolicies } from '../../../src/lib/domain/policy/builtInPolicies.ts';
 import { caseTopics } from './caseFiles.ts';
 import { workingOf } from './working.ts';
 
-for (const { title, cases } of caseTopics)
+const policyOf = (id: string) => builtInPolicies.find(({ policy }) => policy.id === id)!.policy;
+
+for (const { title, cases, policy } of caseTopics)
   describe(title.zh, () => {
     for (const golden of cases)
       test(`${golden.title.zh}（${golden.id}）`, () => {
-        const results = workedOut(builtInPolicy, golden);
+        const results = workedOut(policyOf(policy), golden);
         for (const { amount, working } of results)
           expect(`${working} = ${workingOf(working).toDecimalPlaces(2).toString()}`).toBe(
             `${working} = ${yuanFromFen(amount).replace(/\.?0+$/, '')}`,
@@ -27,8 +30,8 @@ for (const { title, cases } of caseTopics)
 describe('the worked examples', () => {
   const cases = caseTopics.flatMap((topic) => topic.cases);
 
-  test('are at least seventy, each with an id and a title of its own', () => {
-    expect(cases.length).toBeGreaterThanOrEqual(70);
+  test('are at least a hundred and fifty, each with an id and a title of its own', () => {
+    expect(cases.length).toBeGreaterThanOrEqual(150);
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
     expect(new Set(cases.map(({ title }) => title.zh)).size).toBe(cases.length);
   });

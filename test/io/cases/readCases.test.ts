@@ -11,7 +11,7 @@ const results = "    results: [{ item: 职级补贴, month: 600, working: '600' 
 
 function refusalsOf(text: string): string[] {
   try {
-    readCases('data/cases/try.yaml', text, builtInPolicy);
+    readCases('data/cases/try.yaml', text, [builtInPolicy]);
   } catch (error) {
     if (error instanceof CaseFileError) return error.message.split('\n');
     throw error;
@@ -22,7 +22,7 @@ function refusalsOf(text: string): string[] {
 describe('a file of worked examples', () => {
   test('is read with posts, steps and amounts as an official writes them', () => {
     const text = one(`    person: { post: 委员, step: 四级十二档 }\n${results}`);
-    const { id, cases } = readCases('data/cases/try.yaml', text, builtInPolicy);
+    const { id, cases } = readCases('data/cases/try.yaml', text, [builtInPolicy]);
     expect(id).toBe('try');
     expect(cases[0]).toMatchObject({
       id: 'first',
@@ -36,7 +36,7 @@ describe('a file of worked examples', () => {
     const text = one(
       "    person: { post: 委员, step: 12 }\n    results: [{ item: 职级补贴, month: 90071992547409.93, working: '1' }]\n",
     );
-    const { cases } = readCases('try.yaml', text, builtInPolicy);
+    const { cases } = readCases('try.yaml', text, [builtInPolicy]);
     expect(cases[0]?.results[0]?.amount).toBe(9007199254740993n);
   });
 

@@ -1,17 +1,19 @@
 import type { SlipItem } from '../budget/slip/slip.ts';
+import type { SlipGroup } from '../budget/slip/slipGroup.ts';
 import type { SlipSubject } from '../budget/slip/slipSubject.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Text } from '../policy/policySchema.ts';
 import type { Scenario } from '../scenario/provision.ts';
 
 /** An item of a slip, or one of its sums. */
-export type CaseItem = SlipItem | 'worker' | 'government';
+export type CaseItem = SlipItem | 'worker' | 'government' | 'points';
 
-/** One amount that a case works out, in fen. */
+/** One amount that a case works out, in fen (points in hundredths). */
 export interface CaseResult {
   readonly item: CaseItem;
   readonly side: 'before' | 'after';
-  readonly per: 'month' | 'year';
+  readonly per: 'month' | 'year' | 'points';
+  /** points are held to two decimals too */
   readonly amount: Fen;
   /** the arithmetic, in the words of the file: “取大(600, 1000)” */
   readonly working: string;
@@ -24,6 +26,8 @@ export interface GoldenCase {
   readonly year: number;
   readonly subject: SlipSubject;
   readonly scenario: Scenario;
+  /** the bonus roll of the person's community; left out where pay does not hang on it */
+  readonly group?: SlipGroup;
   readonly results: readonly CaseResult[];
 }
 
@@ -32,5 +36,7 @@ export interface CaseTopic {
   /** the file's name without its ending */
   readonly id: string;
   readonly title: Text;
+  /** the id of the policy that it is worked out by */
+  readonly policy: string;
   readonly cases: readonly GoldenCase[];
 }

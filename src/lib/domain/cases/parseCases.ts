@@ -3,6 +3,9 @@ import type { SlipSubject } from '../budget/slip/slipSubject.ts';
 import { fenFromYuan } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';
+import { foldRolls } from '../assessment/foldRolls.ts';
+import type { CareerInputs } from '../placement/career.ts';
+import { foldBonus } from '../roster/fold.ts';
 import { choicesOf, type Choices } from '../roster/choices.ts';
 import { stepReader } from '../roster/stepText.ts';
 import { parseScenario } from '../scenario/parseScenario.ts';
@@ -11,22 +14,41 @@ import type { Scenario } from '../scenario/provision.ts';
 import { caseFileSchema, caseItems, type CaseDocument } from './caseSchema.ts';
 import type { CaseTopic, GoldenCase } from './goldenCase.ts';
 
+/** What earns points beside the years, each by a list of the policy. */
+const earned = ['education', 'qualification', 'honours'] as const;
+
+type Earned = (typeof earned)[number];
+
+/** The one community of an example that has one. */
+const OWN = 'community';
+
 const presets = { '042': proposal042, '042-uplift': uplift042 };
 
 /**
- * Checks a file of worked examples against its form and against the policy: known posts, steps,
+ * Checks a file of worked examples against its form and against the policy that it names: known posts, steps,
  * ratings and appraisals, scenarios that the policy allows, every id once. The path of a refusal
  * names the case by its id where it has one: `floor-lifts.person.post`.
  */
-export function parseCases(input: unknown, id: string, policy: PolicyDocument): Parsed<CaseTopic> {
+export function parseCases(
+  input: unknown,
+  id: string,
+  policies: readonly PolicyDocument[],
+): Parsed<CaseTopic> {
   const formed = v.safeParse(caseFileSchema, input);
   if (!formed.success)
     return { ok: false, refusals: refusalsOf(formed.issues).map((one) => named(input, one)) };
+  const asked = formed.output.policy ?? policies[0]?.id;
+  const policy = policies.find((one) => one.id === asked);
+  if (!policy) {
+    const allowed = policies.map((one) => one.id);
+    const refusal: Refusal = { path: 'policy', code: 'wrong_choice', value: asked ?? '', allowed };
+    return { ok: false, refusals: [refusal] };
+  }
   const reader = new CaseReader(policy);
   const cases = formed.output.cases.map((one) => reader.read(one));
   const refusals = [...reader.refusals, ...repeated(formed.output.cases)];
   if (refusals.length > 0) return { ok: false, refusals };
-  return { ok: true, value: { id, title: formed.output.topic, cases } };
+  return { ok: true, value: { id, title: formed.output.topic, policy: policy.id, cases } };
 }
 
 /** `cases[3].person` as `floor-lifts.person`, where the fourth case has that id. */
@@ -45,10 +67,12 @@ function repeated(cases: readonly CaseDocument[]): Refusal[] {
   );
 }
 
+type List = 'post' | 'rating' | 'appraisal' | Earned;
+
 class CaseReader {
   readonly refusals: Refusal[] = [];
   readonly #policy: PolicyDocument;
-  readonly #lists: Readonly<Record<'post' | 'rating' | 'appraisal', Choices>>;
+  readonly #lists: Readonly<Record<List, Choices>>;
 
   constructor(policy: PolicyDocument) {
     this.#policy = policy;
@@ -56,6 +80,9 @@ class CaseReader {
       post: choicesOf(policy.posts),
       rating: choicesOf(policy.ratings),
       appraisal: choicesOf(policy.appraisals),
+      education: choicesOf(policy.educations ?? []),
+      qualification: choicesOf(policy.qualifications ?? []),
+      honours: choicesOf(policy.honours ?? []),
     };
   }
 
@@ -67,32 +94,38 @@ class CaseReader {
       year: Number(year),
       subject: this.#subject(document),
       scenario: this.#scenario(document),
-      results: document.results.map(({ item, when, month, year: annual, working }) => ({
+      ...this.#group(document),
+      results: document.results.map(({ item, when, month, year: annual, points, working }) => ({
         item: caseItems[item],
         side: when === '调整后' ? ('after' as const) : ('before' as const),
-        per: month === undefined ? ('year' as const) : ('month' as const),
-        amount: fenFromYuan(month ?? annual ?? '') ?? 0n,
+        per: points === undefined ? (month === undefined ? 'year' : 'month') : 'points',
+        amount: fenFromYuan(month ?? annual ?? points ?? '') ?? 0n,
         working,
       })),
     };
   }
 
-  #subject({ id, person }: CaseDocument): SlipSubject {
+  #subject({ id, person, community }: CaseDocument): SlipSubject {
     const path = `${id}.person`;
     const { post, step, rating, months, appraisal, deduction } = person;
     const place = post !== undefined || step !== undefined;
-    const roll = rating !== undefined || months !== undefined || appraisal !== undefined;
+    const roll =
+      rating !== undefined ||
+      months !== undefined ||
+      (appraisal !== undefined && person.years === undefined);
     if (!place && !roll) this.#refuse(path, 'nothing_set', '');
     return {
       place: place
         ? {
             post: this.#choice(path, 'post', post),
             step: this.#step(path, step, post),
+            ...this.#earned(path, person),
           }
         : null,
       roll: roll
         ? {
             rating: this.#choice(path, 'rating', rating),
+            ...(community === undefined ? {} : { communityId: OWN }),
             months: this.#present(`${path}.months`, months) ? Number(months) : 12,
             appraisal: this.#choice(path, 'appraisal', appraisal),
             ...(deduction === undefined ? {} : { deduction: fenFromYuan(deduction) ?? 0n }),
@@ -101,7 +134,46 @@ class CaseReader {
     };
   }
 
-  #choice(path: string, list: 'post' | 'rating' | 'appraisal', text: string | undefined): string {
+  /** What earns points; the appraisal is the one of the bonus roll, and counts beside a number of years. */
+  #earned(path: string, person: CaseDocument['person']): Partial<CareerInputs> {
+    const { years, appraisal } = person;
+    const listed = earned.flatMap((list) => {
+      const text = person[list];
+      return text === undefined ? [] : [[list, this.#choice(path, list, text)] as const];
+    });
+    return {
+      ...(years === undefined ? {} : { serviceYears: Number(years) }),
+      ...Object.fromEntries(listed),
+      ...(years === undefined || appraisal === undefined
+        ? {}
+        : { appraisal: this.#choice(path, 'appraisal', appraisal) }),
+    };
+  }
+
+  /** The bonus roll of one community, folded. */
+  #group({ id, person, community }: CaseDocument): Pick<GoldenCase, 'group'> {
+    if (community === undefined) return {};
+    const path = `${id}.community`;
+    const rating = this.#choice(`${id}.person`, 'rating', person.rating);
+    const rows = community.flatMap(({ people, months, appraisal }, at) =>
+      Array.from({ length: Number(people) }, (_, i) => ({
+        workerId: `${String(at)}-${String(i)}`,
+        communityId: OWN,
+        months: Number(months),
+        appraisal: this.#choice(`${path}[${String(at)}]`, 'appraisal', appraisal),
+      })),
+    );
+    if (this.refusals.length > 0) return {};
+    const communities = [{ communityId: OWN, rating }];
+    return {
+      group: {
+        bonus: foldBonus(this.#policy, rows, communities),
+        bonusByCommunity: foldRolls(this.#policy, rows, communities),
+      },
+    };
+  }
+
+  #choice(path: string, list: List, text: string | undefined): string {
     const at = `${path}.${list}`;
     if (!this.#present(at, text)) return '';
     const found = this.#lists[list].find(text);

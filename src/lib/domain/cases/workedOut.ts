@@ -1,5 +1,5 @@
 import { slipOf, type Slip } from '../budget/slip/slip.ts';
-import type { Fen } from '../money/fen.ts';
+import { fenFromYuan, type Fen } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { CaseResult, GoldenCase } from './goldenCase.ts';
 
@@ -11,12 +11,13 @@ export interface WorkedOut extends CaseResult {
 
 /** Every result of a case beside what the program computes. */
 export function workedOut(policy: PolicyDocument, golden: GoldenCase): WorkedOut[] {
-  const { scenario, subject, year } = golden;
-  const slip = slipOf({ policy, scenario, subject, year });
+  const { scenario, subject, year, group } = golden;
+  const slip = slipOf({ policy, scenario, subject, year, group });
   return golden.results.map((result) => ({ ...result, computed: computedOf(slip, result) }));
 }
 
 function computedOf(slip: Slip, { item, side, per }: CaseResult): Fen | null {
+  if (item === 'points') return fenFromYuan(slip.placement[side]?.total ?? '');
   if (item === 'worker' || item === 'government') {
     const { monthly, annual } = slip[side][item];
     return per === 'month' ? monthly : annual;

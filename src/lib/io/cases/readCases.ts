@@ -30,9 +30,13 @@ export class CaseFileError extends Error {
  * amount ever passes through a float. Throws `CaseFileError`, which names the file, the case and
  * the field of everything that is wrong.
  */
-export function readCases(file: string, text: string, policy: PolicyDocument): CaseTopic {
+export function readCases(
+  file: string,
+  text: string,
+  policies: readonly PolicyDocument[],
+): CaseTopic {
   const id = file.replace(/^.*\//, '').replace(/\.yaml$/, '');
-  const parsed = parseCases(parsedYaml(file, text), id, policy);
+  const parsed = parseCases(parsedYaml(file, text), id, policies);
   if (!parsed.ok) throw new CaseFileError(file, parsed.refusals);
   return parsed.value;
 }

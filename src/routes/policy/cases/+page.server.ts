@@ -1,4 +1,4 @@
-import { builtInPolicy } from '$lib/domain/policy/builtInPolicy.ts';
+import { builtInPolicies } from '$lib/domain/policy/builtInPolicies.ts';
 import { readCases } from '$lib/io/cases/readCases.ts';
 
 /** The files in the order in which the topics are listed. */
@@ -7,10 +7,17 @@ const TOPICS = [
   'grade-allowance',
   'limits',
   'proposal-042',
+  'placement',
   'base-and-funds',
+  'insurance-by-fund',
   'community-bonus',
+  'proration',
+  'shared-bonus',
   'award',
+  'award-quota',
+  'unpublished-items',
   'dated',
+  'eighteen-grades',
 ];
 
 const files = import.meta.glob<string>('../../../../data/cases/*.yaml', {
@@ -21,7 +28,8 @@ const files = import.meta.glob<string>('../../../../data/cases/*.yaml', {
 
 /** Reads the worked examples at build time, so that the page carries no reader of their files. */
 export const load = () => {
-  const topics = Object.entries(files).map(([file, text]) => readCases(file, text, builtInPolicy));
+  const policies = builtInPolicies.map(({ policy }) => policy);
+  const topics = Object.entries(files).map(([file, text]) => readCases(file, text, policies));
   const place = ({ id }: { readonly id: string }): number => {
     const at = TOPICS.indexOf(id);
     return at < 0 ? TOPICS.length : at;
