@@ -17,6 +17,8 @@ export const placement: Shape<typeof source> = {
     'The points of each element and those that reach a step are not published; an example scheme stands in, which can be edited.',
   notInUse:
     'The steps are those of the roster. Once points place the workers, this shows who moves up or down, and what it costs.',
+  nobodyPlaced: (people) =>
+    `Nobody is placed: ${people} lack what the points are worked out from, and keep the step of the roster. A roster with those columns shows who moves.`,
   unmoved: 'Points place everybody on the step of today; nobody moves.',
   finding: (up, down) => `By points ${up} move up and ${down} move down`,
   subtitle: 'People by step today (rows) and after the change (columns)',

@@ -13,6 +13,8 @@ export const placement = {
   byPoints: '按积分评定',
   methodHint: '各要素分值和各档所需积分文中未载明，按可修改的示例方案测算。',
   notInUse: '目前按名册所列档次计算；改为按积分评定后，此处列出升档、降档人数和所需经费。',
+  nobodyPlaced: (people: string) =>
+    `未能按积分评定：${people}缺少计分所需信息，保留名册所列档次。载入含有这些栏目的名册后，即可列出升降情况。`,
   unmoved: '按积分评定的档次与现行档次一致，没有人员变动。',
   finding: (up: string, down: string) => `按积分评定后升档${up}，降档${down}`,
   subtitle: '各档人数，按现行档次（行）与调整后档次（列）；单位：人',
