@@ -16,10 +16,10 @@ export const cases: Shape<typeof source> = {
   pointsOf: (when) => `Points (${when})`,
   wholeCommunity: 'It takes everybody of the community, so it does not open as a single slip.',
   otherPolicy: (policy) =>
-    `Worked out by “${policy}”; it opens as a slip when that policy is in use.`,
-  byPolicy: (policy) => `Worked out by “${policy}”.`,
+    `Worked out by "${policy}"; it opens as a slip when that policy is in use.`,
+  byPolicy: (policy) => `Worked out by "${policy}".`,
   search: 'Find an example',
-  searchHint: 'such as “housing fund”, “deputy”, “ten months”',
+  searchHint: 'such as "housing fund", "deputy", "ten months"',
   part: 'Topic',
   allParts: 'All topics',
   shown: (cases) => `${cases} examples listed.`,
