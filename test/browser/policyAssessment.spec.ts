@@ -38,7 +38,8 @@ test('another rule pays another total, and only the default agrees with the lett
   await expect(agreement).toBeVisible();
 
   await choose(page, 'individualAward.within', 'inside');
-  await expectTotal(page, '5518099.01');
+  await expectTotal(page, PUBLISHED);
+  await expect(page.getByText(words.insideNote(format.yuan(62_160_000n)))).toBeVisible();
   await choose(page, 'individualAward.within', 'outside');
   await expectTotal(page, PUBLISHED);
 
