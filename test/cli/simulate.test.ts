@@ -47,22 +47,6 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(Object.keys(impact.byRole)).toEqual(['combined_head', 'head', 'deputy', 'member']);
   });
 
-  it('works insurance out from the rates of the funds', async () => {
-    const values = {
-      'socialInsurance.method': 'funds',
-      'socialInsurance.fund.pension.employerRate': '0.16',
-      'socialInsurance.fund.medical.employerRate': '0.10',
-    };
-    const { baseline, reform, impact } = await report(
-      '--scenario',
-      await scenario({ kind: 'parameters', values }),
-    );
-    const insurance = reform.socialInsurance.monthly;
-    // 26 % of every base allowance comes out in whole fen, so that nothing is lost by rounding.
-    expect(fen(insurance) * 100n).toBe(fen(reform.baseAllowance.monthly) * 26n);
-    expect(fen(impact.monthly)).toBe(fen(insurance) - fen(baseline.socialInsurance.monthly));
-  });
-
   it('gives the very same result with the database', async () => {
     const options = ['simulate', '--json', '--scenario', PROPOSAL];
     const [typescript, duckdb] = await Promise.all([
