@@ -4,6 +4,8 @@ import type { readings as source } from '../zh-CN/readings.ts';
 export const readings: Shape<typeof source> = {
   title: 'Readings of the letter',
   lead: 'The letter can be read in more than one way in some places. Here is what it says, how it may be read, and what each reading comes to. What is chosen here holds on every page.',
+  leadWithoutLetter:
+    'Some rules can be read in more than one way. Here is how, and what each reading comes to. What is chosen here holds on every page.',
   held: 'Each result holds the other readings, the scenario and the roster as they are now.',
   reset: 'Back to the default readings',
   source: (citation) => `Stated in ${citation}`,

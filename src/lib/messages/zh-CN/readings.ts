@@ -2,6 +2,8 @@
 export const readings = {
   title: '文件口径',
   lead: '答复有几处可以作不同理解。每处列出原意、各种理解及其结果；在此选定后，测算、数据核验等各页随之变化。',
+  leadWithoutLetter:
+    '规则有几处可以作不同理解。每处列出各种理解及其结果；在此选定后，测算、数据核验等各页随之变化。',
   held: '每项结果均以其余各项的当前选择、当前方案和所用名册计算。',
   reset: '全部恢复默认口径',
   source: (citation: string) => `出处：${citation}`,
