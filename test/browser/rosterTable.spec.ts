@@ -74,7 +74,10 @@ test('for publication the one head of a community is hidden, and cannot be subtr
   await page.getByRole('link', { name: frame.pages.simulate }).first().click();
   await expect(page.getByText(words.gateTitle).first()).toBeVisible();
   const bar = page.getByRole('banner');
-  await bar.getByRole('link', { name: words.publish, exact: true }).click();
+  await expect(async () => {
+    await bar.getByRole('link', { name: words.publish, exact: true }).click();
+    await expect(page).toHaveURL(/\/roster\/#publish$/, { timeout: 5000 });
+  }).toPass();
   await page.getByRole('switch', { name: words.publishSwitch }).click();
   await expect(bar.getByRole('link', { name: words.publish, exact: true })).toHaveCount(0);
 });

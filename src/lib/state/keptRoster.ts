@@ -77,6 +77,8 @@ function open(name: string): ReturnType<typeof openDB> {
 }
 
 async function piecesIn(name: string): Promise<Uint8Array[]> {
+  // To open a database that isn't there would make one, and nothing is to be left after a clearing.
+  if (!(await indexedDB.databases()).some((known) => known.name === name)) return [];
   const database = await open(name);
   try {
     return (await database.getAll(STORE)) as Uint8Array[];
