@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import {
   sum,
@@ -21,10 +22,18 @@ interface Part {
 
 const reports = 'test-results';
 
-const parts: Part[] = [
+/** What the checks read is written first, once. */
+const preparation: Part = { title: 'Types of the routes', script: 'sync' };
+
+/** Checks that need nothing of one another: they share the machine's cores. */
+const checks: Part[] = [
   { title: 'Formatting', script: 'lint:format' },
-  { title: 'Lint', script: 'lint:code' },
-  { title: 'Types', script: 'check' },
+  { title: 'Lint', script: 'eslint' },
+  { title: 'Types', script: 'types' },
+];
+
+/** Parts that use every core themselves, one after the other. */
+const suites: Part[] = [
   {
     title: 'Unit, property and golden tests',
     script: 'test:unit',
@@ -50,26 +59,38 @@ function tallyOf({ report }: Part, exitCode: number | null): Tally {
   }
 }
 
-function run(part: Part): Tally & { line: string } {
+/** Runs one part; a `quiet` one says what it has to say when it has ended, not in between. */
+async function run(part: Part, quiet: boolean): Promise<Tally & { line: string }> {
   const { title, script, args = [] } = part;
-  console.log(`\n── ${title} (npm run ${script})`);
+  const heading = `\n── ${title} (npm run ${script})`;
+  if (!quiet) console.log(heading);
   const started = performance.now();
-  const { status } = spawnSync('npm', ['run', '--silent', script, '--', ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
     shell: process.platform === 'win32',
   });
+  const said: string[] = [];
+  for (const output of [child.stdout, child.stderr])
+    output?.setEncoding('utf8').on('data', (text: string) => said.push(text));
+  const [status] = (await once(child, 'close')) as [number | null];
+  if (quiet) console.log([heading, said.join('').trimEnd()].join('\n'));
   const tally = tallyOf(part, status);
   const seconds = Math.round((performance.now() - started) / 1000);
   const outcome =
     part.report === undefined ? (tally.failed === 0 ? 'ok' : 'failed') : totalLine(tally);
-  return { ...tally, line: `${title.padEnd(32)} ${`${seconds} s`.padStart(6)}   ${outcome}` };
+  return {
+    ...tally,
+    line: `${title.padEnd(32)} ${`${String(seconds)} s`.padStart(6)}   ${outcome}`,
+  };
 }
 
 // A report of an earlier run must not be taken for one of this.
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports);
 
-const results = parts.map(run);
+const results = [await run(preparation, false)];
+results.push(...(await Promise.all(checks.map((part) => run(part, true)))));
+for (const part of suites) results.push(await run(part, false));
 const total = sum(results);
 console.log(`\n── Summary\n${results.map(({ line }) => line).join('\n')}\n`);
 console.log(totalLine(total));
