@@ -9,7 +9,10 @@ import { applyProvisions } from '../scenario/provisionSettings.ts';
 import { hasOldMinima, withOldMinima, withTodayParameter } from '../scenario/todayProvisions.ts';
 import type { Reading, ReadingId, ReadingState } from './reading.ts';
 
-/** The open questions whose answer is a choice among the values of one parameter. */
+/**
+ * The open questions whose answer is a choice among the values of one parameter. Insurance by fund
+ * is no reading of the letter, which names no fund: it wants rates that are entered elsewhere.
+ */
 const byParameter: readonly (readonly [ReadingId, string])[] = [
   ['sharing', 'communityBonus.sharing'],
   ['within', 'individualAward.within'],
@@ -133,16 +136,18 @@ function parameterReadings(policy: PolicyDocument): Reading[] {
     if (rule?.choices === undefined) return [];
     const stated = (year: number): string =>
       settingsAt(policy, `${String(year)}-12`).get(parameter) ?? '';
+    const choices = rule.choices.filter((choice) => choice !== 'funds');
     return [
       {
         id,
-        options: rule.choices.map((choice) => ({ id: choice })),
+        options: choices.map((choice) => ({ id: choice })),
         standard: stated(2022),
         moves: { money: true, range: false },
-        chosen: ({ scenario, year }) =>
-          applyProvisions(settingsAt(policy, `${String(year)}-12`), todayOf(scenario)).get(
-            parameter,
-          ) ?? null,
+        chosen: ({ scenario, year }) => {
+          const settings = settingsAt(policy, `${String(year)}-12`);
+          const value = applyProvisions(settings, todayOf(scenario)).get(parameter) ?? '';
+          return choices.includes(value) ? value : null;
+        },
         choose: (state, option) => ({
           ...state,
           scenario: withBaseline(

@@ -12,7 +12,7 @@ export const readings: Shape<typeof source> = {
   standard: 'default',
   why: (reason) => `Why this default: ${reason}`,
   chosen: 'Reading',
-  noneHolds: 'What is set now is none of these; see the evidence page.',
+  noneHolds: 'What is set now is none of these; see the policy page or the evidence page.',
   notAsked: 'The scenario has no floor for heads, so this changes nothing.',
   caption: (title) => `${title}: what each reading comes to`,
   columns: {
@@ -90,7 +90,7 @@ export const readings: Shape<typeof source> = {
       letter:
         'In 2022 the government pays 1,049.38 a person a month, and the base allowance is the contribution base. One amount cannot be one rate on four bases.',
       why: 'One amount is what is stated.',
-      options: { flat: 'one amount', proportional: 'in proportion to the base', funds: 'by fund' },
+      options: { flat: 'one amount', proportional: 'in proportion to the base' },
     },
     fundBase: {
       title: "Whether the grade allowance is in the housing fund's base",

@@ -10,7 +10,7 @@ export const readings = {
   standard: '默认',
   why: (reason: string) => `默认的理由：${reason}`,
   chosen: '口径',
-  noneHolds: '当前设置不是以上任何一种，可在数据核验页查看。',
+  noneHolds: '当前设置不是以上任何一种，可在“政策标准”或“数据核验”页查看。',
   notAsked: '当前方案没有正职最低标准，此项不影响结果。',
   caption: (title: string) => `${title}：各种理解的结果`,
   columns: {
@@ -84,7 +84,7 @@ export const readings = {
       letter:
         '2022年单位缴费每人每月1049.38元；基础补贴为缴费基数。一个数额与四个基数不能同为一个比例。',
       why: '文件载明的是定额，默认按定额。',
-      options: { flat: '定额', proportional: '按基础补贴的比例', funds: '分险种' },
+      options: { flat: '定额', proportional: '按基础补贴的比例' },
     },
     fundBase: {
       title: '职级补贴是否计入公积金基数',
