@@ -3,7 +3,7 @@ import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 import { wordsOf } from './pages/words.ts';
 
-const { assessment: words, format, names, placement, simulate } = wordsOf('zh-CN');
+const { assessment: words, controls, format, names, placement, simulate } = wordsOf('zh-CN');
 const PUBLISHED = '6139699.01';
 
 async function choose(page: Page, id: string, option: string): Promise<void> {
@@ -72,4 +72,50 @@ test('the rules of placement show who moves and what it costs', async ({ page })
   await perYear.press('Enter');
   await expect(cost).not.toHaveAttribute('data-value', '0');
   await expect(page.locator('svg.flow, figure svg').first()).toBeVisible();
+});
+
+test('a quota of 15 in a hundred leaves awards for 226 people, and the year says so', async ({
+  page,
+}) => {
+  await openLive(page, '/policy/assessment/');
+  const awards = page.locator('[data-figure="award-total"]');
+  await expect(awards).toHaveAttribute('data-value', '621600.00');
+  await page
+    .locator('.field')
+    .filter({ hasText: names.parameter('individualAward.quota') })
+    .getByRole('button', { name: words.setIt })
+    .click();
+  // 1,508 × 15 % = 226.2; 226 × 2,400 yuan
+  await expect(page.getByText(/226/).first()).toBeVisible();
+  await expect(awards).toHaveAttribute('data-value', '542400.00');
+});
+
+test('scores are held against the thresholds, as a chart and as a table that foots', async ({
+  page,
+}) => {
+  await openLive(page, '/policy/assessment/');
+  await choose(page, 'assessment.method', 'thresholds');
+  const figure = page.getByRole('figure').filter({ hasText: words.scoreSubtitle });
+  await expect(figure.locator('svg')).toBeVisible();
+  await figure.getByRole('button', { name: controls.showAsTable }).click();
+  await expect(figure.getByRole('row').last()).toContainText(/合计\s*32\s*31\s*59\s*0\s*122/);
+});
+
+test('a change that is not in force in December is left out of the bonus, and the page says so', async ({
+  page,
+}) => {
+  const scenario = {
+    schema: 1,
+    name: '',
+    provisions: [{ kind: 'community_bonus', base: '6000', to: '2022-06' }],
+  };
+  await page.addInitScript(
+    ([key, value]) => {
+      localStorage.setItem(key ?? '', value ?? '');
+    },
+    ['xince.scenario', JSON.stringify(scenario)],
+  );
+  await openLive(page, '/policy/assessment/');
+  await expect(page.getByText(words.notInDecember('2022'))).toBeVisible();
+  await expectTotal(page, PUBLISHED);
 });

@@ -45,17 +45,23 @@ export function assessmentRule(
     ratings.map((rating) => decimalOf(read.choice(id(rating.id))));
   return {
     method,
-    weights: Object.fromEntries(
-      assessedScores.map((score) => [
-        score,
-        decimalOf(read.choice(parameterId.assessmentWeight(score))) ?? new Decimal(0),
-      ]),
-    ) as Record<AssessedScore, Decimal>,
+    weights: assessmentWeights(settings),
     thresholds: decimals(parameterId.assessmentThreshold),
     quotas: decimals(parameterId.assessmentQuota),
     all,
     named,
   };
+}
+
+/** What each of the two scores of a community counts for in its score; 0 where nothing is set. */
+export function assessmentWeights(settings: Settings): AssessmentRule['weights'] {
+  const read = new SettingsReader(settings);
+  return Object.fromEntries(
+    assessedScores.map((score) => [
+      score,
+      decimalOf(read.choice(parameterId.assessmentWeight(score))) ?? new Decimal(0),
+    ]),
+  ) as Record<AssessedScore, Decimal>;
 }
 
 function decimalOf(text: string | null): Decimal | null {

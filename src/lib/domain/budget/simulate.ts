@@ -20,6 +20,12 @@ export interface SimulationInput {
   readonly year: number;
 }
 
+/** The tables of a month, without a change and with it. */
+export interface BeforeAndAfter {
+  readonly baseline: PayTables;
+  readonly reform: PayTables;
+}
+
 /** Today's bill, the bill after the change, and the difference. */
 export interface Simulation {
   readonly baseline: Budget;
@@ -30,7 +36,9 @@ export interface Simulation {
   readonly placement: PlacementCounts;
   readonly warnings: readonly Warning[];
   /** the tables of the month with every provision in force */
-  readonly tables: { readonly baseline: PayTables; readonly reform: PayTables };
+  readonly tables: BeforeAndAfter;
+  /** December's tables, with the provisions in force then: what a yearly item is paid by */
+  readonly december: BeforeAndAfter;
 }
 
 /** A scenario that changes nothing. */
@@ -67,5 +75,6 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
     ),
     warnings: warningsOf({ population, scenario, year: policyYear }),
     tables: { baseline: before.allInForce, reform: after.allInForce },
+    december: { baseline: before.december, reform: after.december },
   };
 }

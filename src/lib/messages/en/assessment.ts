@@ -40,6 +40,18 @@ export const assessment: Shape<typeof source> = {
   },
   thresholdsCaption: 'Scores from which ratings are reached',
   quotasCaption: 'Share of all communities by rating',
+  scoreFinding: (communities, ratings) => `Scores of ${communities}: ${ratings.join(', ')}`,
+  scoreSubtitle:
+    'Communities by score, in the ratings after the change; a line marks the lowest score of a rating',
+  scoreDescription:
+    'Across: the sum of the two scores by their weights. Each column counts the communities of one range of scores, stacked by rating, the best at the top.',
+  scoreHead: 'Score (points)',
+  scoreRange: (from, to) => `${from} to under ${to} points`,
+  reachedFrom: (rating, score) => `${rating} (from ${score})`,
+  noScores: 'The list has no scores to order the communities by.',
+  notInDecember: (year) => `Some changes of the scenario are not in force in December ${year}`,
+  byDecember:
+    'The bonus follows what is in force in December: the amounts below leave those changes out.',
   ratingsCaption: 'Communities and bonus by rating',
   ratingHead: 'Rating',
   countBefore: 'Today',

@@ -36,6 +36,17 @@ export const assessment = {
   },
   thresholdsCaption: '各等次分数线',
   quotasCaption: '各等次占社区总数的比例',
+  scoreFinding: (communities: string, ratings: readonly string[]) =>
+    `${communities}的得分：${ratings.join('，')}`,
+  scoreSubtitle: '各得分段的社区数（个），按调整后的等次；竖线为该等次的最低得分',
+  scoreDescription:
+    '横轴为两项得分按权重相加的得分，每柱为一个得分段内的社区数，由高到低分等次堆叠。',
+  scoreHead: '得分（分）',
+  scoreRange: (from: string, to: string) => `${from} 分至不足 ${to} 分`,
+  reachedFrom: (rating: string, score: string) => `${rating}（${score} 分起）`,
+  noScores: '名单未载两项得分，无法按得分排列。',
+  notInDecember: (year: string) => `方案中有的调整在 ${year} 年 12 月不生效`,
+  byDecember: '奖励按当年 12 月生效的规定计算，以下金额不含这些调整。',
   ratingsCaption: '各等次社区数与奖励',
   ratingHead: '等次',
   countBefore: '现行（个）',
