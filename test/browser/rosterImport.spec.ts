@@ -7,6 +7,7 @@ import { messages } from '../../src/lib/messages/index.ts';
 import { workbook, type FixtureCell } from '../fixtures/workbook.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/test.ts';
+import { openLive } from './pages/engineFiles.ts';
 
 const { intake: words, privacy } = messages['zh-CN'];
 const header: readonly FixtureCell[] = [
@@ -42,7 +43,7 @@ async function choose(page: Page, given: Parameters<Page['setInputFiles']>[1]): 
 }
 
 test('a workbook is mapped, questioned, corrected and loaded by mouse', async ({ page }) => {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await expect(inUse(page)).toHaveAttribute('data-value', '1172');
   await choose(page, ugly);
   await expect(counted(page)).toHaveAttribute('data-value', '16');
@@ -66,7 +67,7 @@ test('a workbook is mapped, questioned, corrected and loaded by mouse', async ({
 });
 
 test('cells are pasted, corrected and loaded by keyboard alone', async ({ page }) => {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await page.getByText(words.paste, { exact: true }).focus();
   await page.keyboard.press('Enter');
   await page
@@ -87,7 +88,7 @@ test('cells are pasted, corrected and loaded by keyboard alone', async ({ page }
 test('a bonus roll that is loaded by itself finds its people and communities in the roster in use', async ({
   page,
 }) => {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   const sheets = (more: readonly Parameters<typeof workbook>[0][number][]) => ({
     ...ugly,
     buffer: Buffer.from(workbook(more)),
@@ -129,7 +130,7 @@ test('a bonus roll that is loaded by itself finds its people and communities in 
 test('a file of a wrong form, or one that is given up, leaves the roster as it was', async ({
   page,
 }) => {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await choose(page, {
     name: '名册.xls',
     mimeType: 'application/vnd.ms-excel',
@@ -145,7 +146,7 @@ test('a file of a wrong form, or one that is given up, leaves the roster as it w
 });
 
 test('the problems, the marked sheet and the template can be saved', async ({ page }) => {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await choose(page, ugly);
   for (const name of [words.downloadCsv, words.downloadMarked, words.template]) {
     const saved = page.waitForEvent('download');
@@ -165,7 +166,7 @@ test(`${many} rows are read while the page stays alive, and can be cancelled`, a
   test.setTimeout(900_000);
   const path = join(mkdtempSync(join(tmpdir(), 'xince-')), '大名册.csv');
   writeFileSync(path, `序号,姓名,所属社区,现任职务,档次,参加工作时间\n${rows.join('\n')}\n`);
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await choose(page, path);
   const progress = page.getByRole('progressbar');
   await expect(progress).toBeVisible();
@@ -242,7 +243,7 @@ for (const language of languages)
     await page.addInitScript((chosen) => {
       localStorage.setItem('xince.lang', chosen);
     }, language);
-    await page.goto('/roster/');
+    await openLive(page, '/roster/');
     await choose(page, ugly);
     await expect(counted(page)).toBeVisible();
     await expect(page.locator('main')).not.toContainText(/undefined|NaN|\[object|null/);

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { messages } from '../../src/lib/messages/index.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/test.ts';
+import { openLive } from './pages/engineFiles.ts';
 
 const words = messages['zh-CN'].privacy;
 const { intake, frame, terms } = messages['zh-CN'];
@@ -19,7 +20,7 @@ function nines(rows: number): string {
 }
 
 async function loadRoster(page: Page, rows: number): Promise<void> {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await expect(shown(page)).toHaveAttribute('data-value', '1172');
   await page
     .locator('input[type=file]')
@@ -31,7 +32,7 @@ async function loadRoster(page: Page, rows: number): Promise<void> {
 test('the table of workers is walked by keyboard, and a row opens the pay of its worker', async ({
   page,
 }) => {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await expect(shown(page)).toHaveAttribute('data-value', '1172');
   await expect(grid(page)).toHaveAttribute('aria-rowcount', '1173');
   await grid(page).focus();
@@ -85,7 +86,7 @@ test('for publication the one head of a community is hidden, and cannot be subtr
 test('people are held against posts and headcount, and the communities apart can be shown', async ({
   page,
 }) => {
-  await page.goto('/roster/');
+  await openLive(page, '/roster/');
   await expect(shown(page)).toHaveAttribute('data-value', '1172');
   const table = page.getByRole('table', { name: words.headcountTitle });
   await expect(table.getByRole('row', { name: words.headcountReferences.people })).toContainText(
