@@ -23,13 +23,13 @@ interface Part {
 const reports = 'test-results';
 
 /** What the checks read is written first, once. */
-const preparation: Part = { title: 'Types of the routes', script: 'sync' };
+const preparation: Part = { title: 'Types of the routes', script: 'lint:sync' };
 
 /** Checks that need nothing of one another: they share the machine's cores. */
 const checks: Part[] = [
   { title: 'Formatting', script: 'lint:format' },
-  { title: 'Lint', script: 'eslint' },
-  { title: 'Types', script: 'types' },
+  { title: 'Lint', script: 'lint:eslint' },
+  { title: 'Types', script: 'lint:types' },
 ];
 
 /** Parts that use every core themselves, one after the other. */
