@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { bonusByAppraisal, communityOutlooks } from '../../../src/lib/domain/assessment/outlook.ts';
+import {
+  allShares,
+  bonusByAppraisal,
+  communityOutlooks,
+} from '../../../src/lib/domain/assessment/outlook.ts';
 import { noChange, simulate } from '../../../src/lib/domain/budget/simulate.ts';
 import { fenFromYuan } from '../../../src/lib/domain/money/fen.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
@@ -41,5 +45,12 @@ describe('the bonus by appraisal', () => {
     // Weighted 1.2 in a pool, the excellent get more of the same sum.
     expect(shared[0]!.total > each[0]!.total).toBe(true);
     expect(shared[0]!.people).toBe(259);
+  });
+
+  test('taken together counts everybody, and the least and the most of all', () => {
+    const all = allShares(bonusByAppraisal(rolls, tablesOf().baseline));
+    // One month in a community that met its goals: 3,800 ÷ 12; a whole year in an excellent one.
+    expect(all).toEqual({ people: 1508, total: paid, least: 31667n, most: 494000n });
+    expect(allShares([])).toEqual({ people: 0, total: 0n, least: null, most: null });
   });
 });

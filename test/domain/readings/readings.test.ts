@@ -118,6 +118,15 @@ describe('the words of the letter about steps and mean', () => {
   });
 });
 
+test('a shared bonus moves no total, but what people of each appraisal get', () => {
+  const [person, pool] = consequencesOf(reading('sharing'), state, { policy, population });
+  expect(pool!.annualChange).toBe(0n);
+  // 1,072,961.67 ÷ 259
+  expect(person!.bonusMeans?.[0]).toBe(414271n);
+  expect(pool!.bonusMeans![0]! > person!.bonusMeans![0]!).toBe(true);
+  expect(pool!.bonusMeans![3]! < person!.bonusMeans![3]!).toBe(true);
+});
+
 test("the housing fund's base with the grade allowance costs 12 % of it a year more", () => {
   const [base, withGrade] = consequencesOf(
     reading('fundBase'),

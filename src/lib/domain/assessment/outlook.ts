@@ -62,6 +62,21 @@ export interface AppraisalShare {
   readonly most: Fen | null;
 }
 
+/** All shares together: the people and amounts summed, the least and the most of any. */
+export function allShares(shares: readonly AppraisalShare[]): AppraisalShare {
+  const pick = (of: 'least' | 'most', better: (a: Fen, b: Fen) => boolean): Fen | null =>
+    shares.reduce<Fen | null>((found, { [of]: amount }) => {
+      if (amount === null) return found;
+      return found === null || better(amount, found) ? amount : found;
+    }, null);
+  return {
+    people: shares.reduce((sum, { people }) => sum + people, 0),
+    total: shares.reduce((sum, { total }) => sum + total, 0n),
+    least: pick('least', (a, b) => a < b),
+    most: pick('most', (a, b) => a > b),
+  };
+}
+
 /** The bonus by appraisal, in the policy's order, shared within communities or not. */
 export function bonusByAppraisal(
   rolls: readonly CommunityRoll[],

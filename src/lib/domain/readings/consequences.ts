@@ -1,8 +1,10 @@
+import { bonusByAppraisal, type AppraisalShare } from '../assessment/outlook.ts';
 import type { Population } from '../budget/budgetOf.ts';
 import { simulate } from '../budget/simulate.ts';
 import { boundsOf, type Bounds } from '../inference/bounds/bounds.ts';
 import { factsOf } from '../inference/facts/factSwitches.ts';
 import type { SolveOptions, Solver } from '../inference/program/integerProgram.ts';
+import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Reading, ReadingState } from './reading.ts';
@@ -16,6 +18,11 @@ export interface Consequence {
   readonly annualChange: Fen;
   /** what the scenario changes a month, in a month with every provision in force */
   readonly impact: Fen;
+  /**
+   * [appraisal]: today's mean bonus of a person, half-up to the fen; null without people. Left out
+   * where the population does not say who is in which community.
+   */
+  readonly bonusMeans?: readonly (Fen | null)[];
 }
 
 /** The consequences of each reading of a question, in the order of its options. */
@@ -26,14 +33,23 @@ export function consequencesOf(
 ): Consequence[] {
   const read = (option: string) => {
     const { scenario, year } = reading.choose(state, option);
-    const { baseline, impact } = simulate({ policy, population, scenario, year });
-    return { annual: baseline.total.annual, impact: impact.monthly };
+    const { baseline, impact, december } = simulate({ policy, population, scenario, year });
+    const { bonusByCommunity: rolls } = population;
+    return {
+      annual: baseline.total.annual,
+      impact: impact.monthly,
+      ...(rolls && { bonusMeans: bonusByAppraisal(rolls, december.baseline).map(meanOf) }),
+    };
   };
   const standard = read(reading.standard);
   return reading.options.map(({ id }) => {
-    const { annual, impact } = read(id);
-    return { option: id, annual, annualChange: annual - standard.annual, impact };
+    const { annual, ...rest } = read(id);
+    return { option: id, annual, annualChange: annual - standard.annual, ...rest };
   });
+}
+
+function meanOf({ people, total }: AppraisalShare): Fen | null {
+  return people === 0 ? null : divideHalfUp(total, BigInt(people));
 }
 
 /**

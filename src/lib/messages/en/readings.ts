@@ -22,6 +22,7 @@ export const readings: Shape<typeof source> = {
     annualChange: 'From the default (yuan/year)',
     impact: 'Scenario, a month (yuan)',
     range: 'What published figures allow (yuan/month)',
+    mean: (appraisal) => `Mean bonus, ${appraisal} (yuan)`,
   },
   solving: 'being computed',
   failed: 'The ranges could not be computed.',

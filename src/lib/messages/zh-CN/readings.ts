@@ -20,6 +20,7 @@ export const readings = {
     annualChange: '与默认相差（元/年）',
     impact: '方案每月增减（元）',
     range: '据公开数据可确定的范围（元/月）',
+    mean: (appraisal: string) => `${appraisal}人均奖励（元）`,
   },
   solving: '正在计算',
   failed: '范围没有算出。',
