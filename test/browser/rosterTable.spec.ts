@@ -5,7 +5,7 @@ import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 
 const words = messages['zh-CN'].privacy;
-const { intake, frame, terms } = messages['zh-CN'];
+const { assessment, intake, frame, placement, terms } = messages['zh-CN'];
 
 const grid = (page: Page) => page.getByRole('grid', { name: words.tableCaption });
 const shown = (page: Page) => page.locator('[data-figure="rows-shown"]');
@@ -81,6 +81,31 @@ test('for publication the one head of a community is hidden, and cannot be subtr
   await expect(page).toHaveURL(/\/roster\/#publish$/);
   await page.getByRole('switch', { name: words.publishSwitch }).click();
   await expect(bar.getByRole('link', { name: words.publish, exact: true })).toHaveCount(0);
+});
+
+test('for publication the other pages leave out what tells of few, or of one person', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('xince.publish', '10');
+  });
+  // Five people of the example are appraised not competent.
+  await openLive(page, '/policy/assessment/');
+  await expect(page.getByText(words.gateTitle)).toHaveCount(1);
+  await expect(page.getByRole('table', { name: assessment.appraisalCaption })).toHaveCount(0);
+  await expect(page.getByRole('table', { name: assessment.ratingsCaption })).toBeVisible();
+  await openLive(page, '/policy/slip/?worker=W0002');
+  await expect(page.getByText(words.gateTitle)).toHaveCount(1);
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await openLive(page, '/policy/');
+  await page.locator('[id="parameter-placement.method"]').selectOption('points');
+  const flow = page.getByRole('table', { name: placement.flowTitle });
+  const perYear = page.locator('[id="parameter-points.service.perYear"]');
+  await perYear.fill('3');
+  await perYear.press('Enter');
+  await expect(flow.getByRole('cell', { name: words.hidden, exact: true }).first()).toBeVisible();
+  await openLive(page, '/evidence/');
+  await expect(page.locator('section[aria-labelledby="effects"]')).toContainText(words.gateTitle);
 });
 
 test('people are held against posts and headcount, and the communities apart can be shown', async ({

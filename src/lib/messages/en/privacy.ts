@@ -82,7 +82,6 @@ export const privacy: Shape<typeof source> = {
   hiddenNote: (n) => `* Fewer than ${n} people, or hidden so that nobody can subtract.`,
   gateTitle: 'Not shown for publication',
   gateText: 'This part lists persons or very small head-counts.',
-  pageNotPublished: "This page is not prepared for publication. Please don't show it outside.",
   bigTable: 'Too many communities: for publication only the sums by post are shown.',
   byPostAndCommunity: 'People by community and post',
   byStepAndPost: 'People by step and post',

@@ -78,7 +78,6 @@ export const privacy = {
   hiddenNote: (n: string) => `* 少于 ${n} 人，或为防止推算而隐去。`,
   gateTitle: '公开版不显示此项',
   gateText: '此项列有逐人或人数很少的明细。',
-  pageNotPublished: '本页尚未按公开版处理，请勿对外展示。',
   bigTable: '社区过多，公开版只显示按岗位的汇总。',
   byPostAndCommunity: '各社区各岗位人数',
   byStepAndPost: '各档次各岗位人数',
