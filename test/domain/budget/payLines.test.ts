@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { monthlyBill } from '../../../src/lib/domain/budget/bill.ts';
 import { payByPost } from '../../../src/lib/domain/budget/payByPost.ts';
 import { payLines } from '../../../src/lib/domain/budget/payLines.ts';
+import { qualificationBill } from '../../../src/lib/domain/budget/qualified.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { paidQualifications } from '../../../src/lib/domain/policy/missingItems.ts';
+import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
 import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
 import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
 import { applyProvisions } from '../../../src/lib/domain/scenario/provisionSettings.ts';
@@ -45,6 +48,16 @@ describe("a month's pay line by line", () => {
     expect(takeHome).toBe(340_000n - 32_000n - 33_600n);
   });
 
+  test('the allowance of a qualification is a line of who holds it, and goes to the worker whole', () => {
+    const settings = new Map([...january, [parameterId.qualificationAllowance, '300']]);
+    const [{ id } = { id: '' }] = paidQualifications(builtInPolicy);
+    const without = payLines(builtInPolicy, settings, memberOnTheBottomStep);
+    const held = payLines(builtInPolicy, settings, { ...memberOnTheBottomStep, qualification: id });
+    expect(without.lines.some(({ item }) => item === 'qualificationAllowance')).toBe(false);
+    expect(held.government - without.government).toBe(30_000n);
+    expect(held.takeHome - without.takeHome).toBe(30_000n);
+  });
+
   test('the lines sum to the pay tables, and the posts to the bill, under every policy', () => {
     fc.assert(
       fc.property(worlds, ({ policy, scenario, people }) => {
@@ -61,15 +74,17 @@ describe("a month's pay line by line", () => {
           expect(government).toBe(pay + of(tables.socialInsurance) + of(tables.housingFund));
           expect(takeHome).toBe(pay - of(tables.workerInsurance) - of(tables.workerHousingFund));
         });
-        const { grade } = populationOf(policy, people);
+        const { grade, careers } = populationOf(policy, people);
         const bill = monthlyBill(grade, tables);
-        const posts = payByPost(grade, tables);
+        const ids = policy.posts.map(({ id }) => id);
+        const posts = payByPost({ cells: grade, careers }, tables, ids);
         expect(posts.reduce((sum, { government }) => sum + government, 0n)).toBe(
           bill.gradeAllowance +
             bill.baseAllowance +
             bill.socialInsurance +
             bill.housingFund +
-            bill.performanceAllowance,
+            bill.performanceAllowance +
+            qualificationBill(careers, tables),
         );
       }),
       { numRuns: 60 },

@@ -11,6 +11,7 @@ export type PayLineItem =
   | 'baseAllowance'
   | 'gradeAllowance'
   | 'performanceAllowance'
+  | 'qualificationAllowance'
   | 'socialInsurance'
   | 'fund'
   | 'housingFund';
@@ -33,22 +34,31 @@ export interface PayLines {
   readonly takeHome: Fen;
 }
 
+/** Where somebody stands, and the qualification held; the post is an index, step 1 the highest. */
+export interface PayPlace {
+  readonly post: number;
+  readonly step: number;
+  readonly qualification?: string;
+}
+
 /**
  * A month's pay of somebody on a post (its index) and step (1 for the highest), line by line: the
  * government pays the allowances and its part of insurance and housing fund; the worker has the
- * allowances, less the worker's own parts. Both columns sum to the pay tables. The qualification
- * allowance hangs on the person, and is left out. Where insurance is not worked out by fund it is
+ * allowances, less the worker's own parts. Both columns sum to the pay tables, with the allowance of
+ * the qualification that is held, where one is. Where insurance is not worked out by fund it is
  * one line, and the funds' lines hold the worker's part alone.
  */
 export function payLines(
   shape: PolicyLists,
   settings: Settings,
-  { post, step }: { readonly post: number; readonly step: number },
+  { post, step, qualification }: PayPlace,
 ): PayLines {
   const tables = compilePolicy(shape, settings);
   const read = new SettingsReader(settings);
   const base = tables.baseAllowance[post] ?? 0n;
   const grade = tables.gradeAllowance[post]?.[step - 1] ?? 0n;
+  const qualified =
+    qualification === undefined ? 0n : (tables.qualificationAllowance.get(qualification) ?? 0n);
   const byFund = settings.get(parameterId.insuranceMethod) === 'funds';
   const paid = (item: PayLineItem, amount: Fen): PayLine => ({
     item,
@@ -71,6 +81,7 @@ export function payLines(
     ...(tables.performanceAllowance > 0n
       ? [paid('performanceAllowance', tables.performanceAllowance)]
       : []),
+    ...(qualified > 0n ? [paid('qualificationAllowance', qualified)] : []),
     ...(byFund ? [] : [insurance]),
     ...funds.map((line): PayLine => ({
       item: 'fund',

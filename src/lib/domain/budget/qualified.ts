@@ -1,4 +1,5 @@
 import type { Fen } from '../money/fen.ts';
+import type { Career } from '../placement/career.ts';
 import type { Careers } from '../placement/careers.ts';
 import type { PayTables } from '../policy/payTables.ts';
 
@@ -7,16 +8,32 @@ type Amounts = Pick<PayTables, 'qualificationAllowance'>;
 /** The workers who hold a qualification that an allowance is paid for; null without careers. */
 export function holdersOf(careers: Careers | undefined, tables: Amounts): number | null {
   if (!careers) return null;
-  return held(careers, tables).reduce((sum, { workers }) => sum + workers, 0);
+  return held(careers, tables).reduce((sum, { career }) => sum + career.workers, 0);
 }
 
 /** A month's qualification allowances, in fen: holders × amount; 0 without careers. */
 export function qualificationBill(careers: Careers | undefined, tables: Amounts): Fen {
+  return billOf(careers, tables, () => true);
+}
+
+/** The same of the holders on a post, whatever their step. */
+export function qualificationBillOfPost(
+  careers: Careers | undefined,
+  tables: Amounts,
+  post: string,
+): Fen {
+  return billOf(careers, tables, (career) => career.post === post);
+}
+
+function billOf(
+  careers: Careers | undefined,
+  tables: Amounts,
+  counts: (career: Career) => boolean,
+): Fen {
   if (!careers) return 0n;
-  return held(careers, tables).reduce(
-    (sum, { workers, amount }) => sum + BigInt(workers) * amount,
-    0n,
-  );
+  return held(careers, tables)
+    .filter(({ career }) => counts(career))
+    .reduce((sum, { career, amount }) => sum + BigInt(career.workers) * amount, 0n);
 }
 
 /** The head-counts of the holders whose allowance differs between two months' tables. */
@@ -38,10 +55,11 @@ export function changedHolders(
 
 function held({ list }: Careers, { qualificationAllowance }: Amounts) {
   if (qualificationAllowance.size === 0) return [];
-  return list.flatMap(({ qualification, workers }) => {
+  return list.flatMap((career) => {
+    const { qualification } = career;
     const amount =
       qualification === undefined ? undefined : qualificationAllowance.get(qualification);
-    return amount === undefined ? [] : [{ workers, amount }];
+    return amount === undefined ? [] : [{ career, amount }];
   });
 }
 

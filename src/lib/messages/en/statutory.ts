@@ -33,7 +33,7 @@ export const statutory: StatutoryMessages = {
   notDue: (year) => `No health checks fall in ${year}; they cost nothing that year.`,
   payTitle: 'What the government pays and the worker takes home',
   payLead:
-    "The government pays the allowances, and its part of insurance and housing fund. A worker takes home the allowances less the worker's own parts, before tax and without a qualification allowance.",
+    "The government pays the allowances, and its part of insurance and housing fund. A worker takes home the allowances less the worker's own parts, before tax.",
   payCaption: (post, step) => `${post}, ${step}, a month`,
   basis: 'Base',
   rates: "Rates (government's + worker's)",

@@ -31,7 +31,7 @@ export const statutory = {
   notDue: (year: string) => `${year}年不安排体检，当年费用为零。`,
   payTitle: '财政支出与个人实得',
   payLead:
-    '财政支出为发给个人的补贴和单位缴纳的社会保险、住房公积金；个人实得为补贴扣除个人缴纳部分（未扣税款，未计职业资格补贴）。',
+    '财政支出为发给个人的补贴和单位缴纳的社会保险、住房公积金；个人实得为补贴扣除个人缴纳部分（未扣税款）。',
   payCaption: (post: string, step: string) => `${post}、${step}，每月`,
   basis: '缴费基数',
   rates: '费率（单位＋个人）',
