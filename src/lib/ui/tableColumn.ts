@@ -9,6 +9,8 @@ export interface TableColumn<Row> {
   readonly sortBy?: (row: Row) => bigint | number | string;
   /** the column that names the row */
   readonly rowHead?: boolean;
+  /** left out on a telephone, where what it says has to stand in another cell */
+  readonly lesser?: boolean;
 }
 
 export interface TableOrder {
