@@ -69,6 +69,10 @@ test('the keyboard alone finds a parameter, changes it and undoes the change', a
   await page.getByRole('button', { name: wordsOf('zh-CN').simulate.undo, exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(field(page, 'housingFund.rate')).toHaveValue('12');
+  await page.keyboard.press('Control+y');
+  await expect(field(page, 'housingFund.rate')).toHaveValue('10');
+  await page.keyboard.press('Control+z');
+  await expect(field(page, 'housingFund.rate')).toHaveValue('12');
 });
 
 test('no parameter is out of reach, and the page speaks one language', async ({ page }) => {
