@@ -6,7 +6,11 @@ import type { BonusRow, Community, Worker } from '../lib/domain/roster/worker.ts
 import { bonusRules } from '../lib/domain/roster/bonusRules.ts';
 import { communityRules } from '../lib/domain/roster/communityRules.ts';
 import { rosterRules } from '../lib/domain/roster/rosterRules.ts';
-import { readPeopleFile } from '../lib/io/sheets/readPeopleFile.ts';
+import {
+  communitySheet,
+  readPeopleFile,
+  type PeopleReading,
+} from '../lib/io/sheets/readPeopleFile.ts';
 import { MAX_FILE_BYTES, refusedFile, type Reading } from '../lib/io/csv/readTable.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import type { Messages } from '../lib/messages/index.ts';
@@ -20,9 +24,9 @@ export type PeoplePaths = Readonly<Partial<Record<PeopleFile, string>>>;
 
 /** What was read of each file, and where each came from. */
 export interface People {
-  readonly roster: Reading<Worker>;
-  readonly bonus: Reading<BonusRow>;
-  readonly communities: Reading<Community>;
+  readonly roster: PeopleReading<Worker>;
+  readonly bonus: PeopleReading<BonusRow>;
+  readonly communities: PeopleReading<Community>;
   readonly paths: Readonly<Record<PeopleFile, string>>;
   /** the files that are the built-in sample's */
   readonly sample: readonly PeopleFile[];
@@ -68,6 +72,13 @@ export async function readPeople(
     readPeopleFile('communities', bytes, policy, () => listed, optionsOf('communities')),
   );
   const named = list.refused ? undefined : listed.named;
+  const known = named && {
+    known: named,
+    sheet:
+      'bytes' in communities
+        ? communitySheet(communities.bytes, policy, optionsOf('communities'))
+        : null,
+  };
   const sameOrigin = (given.roster === undefined) === (given.communities === undefined);
   return {
     roster: readOr(roster, (bytes) =>
@@ -76,11 +87,14 @@ export async function readPeople(
         bytes,
         policy,
         () => rosterRules(policy, sameOrigin ? named : undefined),
-        optionsOf('roster'),
+        { ...optionsOf('roster'), ...(sameOrigin && known ? { list: known } : {}) },
       ),
     ),
     bonus: readOr(bonus, (bytes) =>
-      readPeopleFile('bonus', bytes, policy, () => bonusRules(policy, named), optionsOf('bonus')),
+      readPeopleFile('bonus', bytes, policy, () => bonusRules(policy, named), {
+        ...optionsOf('bonus'),
+        ...(known ? { list: known } : {}),
+      }),
     ),
     communities: list,
     paths,
@@ -102,10 +116,17 @@ export function problemsOf(
   return files.flatMap((file) => people[file].problems.map((problem) => ({ file, problem })));
 }
 
-function readOr<R>(file: FileBytes, read: (bytes: Uint8Array) => R): R | Reading<never> {
-  return 'bytes' in file
-    ? read(file.bytes)
-    : refusedFile({ code: 'too_large', size: file.tooLarge, limit: MAX_FILE_BYTES });
+function readOr<T>(
+  file: FileBytes,
+  read: (bytes: Uint8Array) => PeopleReading<T>,
+): PeopleReading<T> {
+  if ('bytes' in file) return read(file.bytes);
+  const refused: Reading<T> = refusedFile({
+    code: 'too_large',
+    size: file.tooLarge,
+    limit: MAX_FILE_BYTES,
+  });
+  return { ...refused, matched: {} };
 }
 
 function samplePath(folder: SampleFolder, file: PeopleFile): string {

@@ -54,6 +54,14 @@ export async function runValidate(options: ValidateOptions, context: Context): P
     });
   } else {
     terminal.write(summary(people, files, context));
+    for (const file of files) {
+      const words = Object.keys(people[file].matched);
+      if (words.length === 0) continue;
+      const { validation } = messages.cli;
+      terminal.write(
+        `${validation.matched(people.paths[file], messages.format.communities(words.length))}\n`,
+      );
+    }
     for (const { file, problem } of problems) {
       terminal.write(`${problemLine(messages, people.paths[file], problem)}\n`);
     }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { communityRules } from '../../../src/lib/domain/roster/communityRules.ts';
 import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
-import { readPeopleFile } from '../../../src/lib/io/sheets/readPeopleFile.ts';
+import { communitySheet, readPeopleFile } from '../../../src/lib/io/sheets/readPeopleFile.ts';
 import { workbook } from '../../fixtures/workbook.ts';
 
 const read = (bytes: Uint8Array, sheet?: string) =>
@@ -43,5 +44,48 @@ describe('a file named on the command line', () => {
   test('is read strictly where its header is the own one: a column renamed is missing', () => {
     const text = 'worker_id,community_id,post,step\n1,S01,member,7\n';
     expect(read(utf8(text)).problems).toMatchObject([{ code: 'missing_column', column: 'role' }]);
+  });
+});
+
+describe('a file that names its communities', () => {
+  const list = utf8('community_id,社区名称,rating\nS01,春城社区,good\nS02,马街社区,met\n');
+  const readAgainst = (bytes: Uint8Array) => {
+    const rules = communityRules(builtInPolicy);
+    readPeopleFile('communities', list, builtInPolicy, () => rules, { encoding: 'auto' });
+    return readPeopleFile(
+      'roster',
+      bytes,
+      builtInPolicy,
+      () => rosterRules(builtInPolicy, rules.named),
+      {
+        encoding: 'auto',
+        list: {
+          known: rules.named,
+          sheet: communitySheet(list, builtInPolicy, { encoding: 'auto' }),
+        },
+      },
+    );
+  };
+
+  test('is read by the ids that the list has beside the names', () => {
+    const { accepted, matched, problems } = readAgainst(
+      utf8('worker_id,community_id,role,step\n1,春城社区,正职,3\n2,s2,委员,12\n'),
+    );
+    expect(problems).toEqual([]);
+    expect(accepted.map(({ communityId }) => communityId)).toEqual(['S01', 'S02']);
+    expect(matched).toEqual({ 春城社区: 'S01', s2: 'S02' });
+  });
+
+  test('has a problem where the list has no such community, as it is written in the file', () => {
+    const { problems } = readAgainst(utf8('worker_id,community_id,role,step\n1,翠湖社区,正职,3\n'));
+    expect(problems).toMatchObject([
+      { row: 2, column: 'community_id', value: '翠湖社区', code: 'unknown_community' },
+    ]);
+  });
+
+  test('may be a workbook of an office', () => {
+    const { accepted, matched } = readAgainst(workbook([{ name: '名册', rows }]));
+    expect(accepted.map(({ communityId }) => communityId)).toEqual(['S01', 'S01']);
+    expect(matched).toEqual({ 春城社区: 'S01' });
   });
 });

@@ -1,3 +1,4 @@
+import type { ReadSheet } from '../../domain/intake/communityWords.ts';
 import type { Mapping } from '../../domain/intake/mapping.ts';
 import type { Meaning } from '../../domain/intake/meaning.ts';
 import { likeliest } from '../../domain/intake/plan.ts';
@@ -42,6 +43,19 @@ export function readPart<Name extends Meaning, T>(
   const opened = openPart(part, bytes, policy, options);
   if ('finding' in opened) return refusedFile(opened.finding);
   return readSheet(opened, policy, rules, mappingOf(opened.guess, part, options.at));
+}
+
+/** A sheet as it is read with nobody to ask; null where the file can't be opened. */
+export function sheetAsRead(
+  part: RosterPart,
+  bytes: Uint8Array,
+  policy: PolicyDocument,
+  options: PartOptions,
+): ReadSheet | null {
+  const opened = openPart(part, bytes, policy, options);
+  if ('finding' in opened) return null;
+  const { sheet, guess } = opened;
+  return { sheet, layout: guess.layout, mapping: mappingOf(guess, part, options.at) };
 }
 
 /** Opens the sheet that is asked for, or the likeliest one. */

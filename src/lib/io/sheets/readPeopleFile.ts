@@ -1,19 +1,39 @@
+import {
+  communitiesNamed,
+  matchCommunities,
+  type ReadSheet,
+} from '../../domain/intake/communityWords.ts';
 import { requiredOf, type Meaning } from '../../domain/intake/meaning.ts';
 import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
 import { matchHeader } from '../../domain/roster/header.ts';
 import { normalizedName } from '../../domain/roster/normalizedText.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
+import type { ListedCommunities } from '../../domain/roster/rosterRules.ts';
 import type { RowRules } from '../../domain/roster/rowRules.ts';
+import { withCommunityWords } from '../../domain/roster/withCommunityWords.ts';
 import { findHeader } from '../csv/findHeader.ts';
 import { readTable, type Reading } from '../csv/readTable.ts';
 import { decode } from '../text/decode.ts';
 import type { EncodingChoice } from '../text/encoding.ts';
-import { readPart } from './readPart.ts';
+import { readPart, sheetAsRead, type PartOptions } from './readPart.ts';
 import { workbookKind } from './workbookKind.ts';
 
 interface FileOptions {
   readonly encoding: EncodingChoice;
   readonly sheet?: string | undefined;
+  /** the list in which the communities of this file are looked for, also by their names */
+  readonly list?: CommunityList | undefined;
+}
+
+/** A list of communities: the ids that it holds, and its sheet, which may name them as well. */
+export interface CommunityList {
+  readonly known: ListedCommunities;
+  readonly sheet: ReadSheet | null;
+}
+
+/** What was read, and which communities were found though they are written in another way. */
+export interface PeopleReading<T> extends Reading<T> {
+  readonly matched: Readonly<Record<string, string>>;
 }
 
 /** Where no year is asked for, years of service are counted at the end of the published one. */
@@ -22,15 +42,51 @@ const AT = { year: 2022, month: 12, day: 31 };
 /**
  * Reads one of the three files, with nobody to ask: a CSV file with a header as this program
  * writes it strictly as it stands; a workbook, or an office's own text, as `readPart` does.
+ * Communities that the list holds under another form, or by name, are read as those of the list.
  */
 export function readPeopleFile<Name extends Meaning, T>(
   part: RosterPart,
   bytes: Uint8Array,
   policy: PolicyDocument,
   rules: () => RowRules<Name, T>,
-  { encoding, sheet }: FileOptions,
-): Reading<T> {
+  { encoding, sheet, list }: FileOptions,
+): PeopleReading<T> {
   const options = { encoding, sheet, at: AT };
+  const matched = list ? matchedIn(part, bytes, policy, options, list) : {};
+  const reading = readBy(part, bytes, policy, () => withCommunityWords(rules(), matched), options);
+  return { ...reading, matched };
+}
+
+/** The sheet of a list of communities, in which their names may stand beside the ids. */
+export function communitySheet(
+  bytes: Uint8Array,
+  policy: PolicyDocument,
+  options: Omit<FileOptions, 'list'>,
+): ReadSheet | null {
+  return sheetAsRead('communities', bytes, policy, { ...options, at: AT });
+}
+
+function matchedIn(
+  part: RosterPart,
+  bytes: Uint8Array,
+  policy: PolicyDocument,
+  options: PartOptions,
+  list: CommunityList,
+): Readonly<Record<string, string>> {
+  const read = sheetAsRead(part, bytes, policy, options);
+  if (!read) return {};
+  const sheets = list.sheet ? [list.sheet, read] : [read];
+  return matchCommunities(communitiesNamed(read), list.known, sheets).words;
+}
+
+function readBy<Name extends Meaning, T>(
+  part: RosterPart,
+  bytes: Uint8Array,
+  policy: PolicyDocument,
+  rules: () => RowRules<Name, T>,
+  options: PartOptions,
+): Reading<T> {
+  const { encoding } = options;
   if (workbookKind(bytes) !== null) return readPart(part, bytes, policy, rules(), options);
   const own = rules();
   if (isOwn(part, bytes, own, encoding)) return readTable(bytes, own, { encoding });

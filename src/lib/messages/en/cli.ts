@@ -95,6 +95,7 @@ export const cli: Shape<typeof source> = {
     rows: 'Rows',
     accepted: 'Accepted',
     problems: 'Problems',
+    matched: (file, communities) => `${file}: found by name or in another form: ${communities}.`,
     faultless: 'No problem was found.',
   },
 };

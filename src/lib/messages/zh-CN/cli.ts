@@ -89,6 +89,8 @@ export const cli = {
     rows: '数据行',
     accepted: '可用行',
     problems: '问题',
+    matched: (file: string, communities: string) =>
+      `${file}：按名称或其他写法找到 ${communities}。`,
     faultless: '没有发现问题。',
   },
 } as const;
