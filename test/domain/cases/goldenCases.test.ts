@@ -1,11 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workedOut } from '../../../src/lib/domain/cases/workedOut.ts';
 import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { builtInPolicies } from '../../../src/lib/domain/policy/builtInPolicies.ts';
+import { caseItems } from '../../../src/lib/domain/cases/caseSchema.ts';
+import { readCases } from '../../../src/lib/io/cases/readCases.ts';
 import { caseTopics } from './caseFiles.ts';
 import { workingOf } from './working.ts';
 
+const read = (path: string) => readFileSync(resolve(import.meta.dirname, '../../..', path), 'utf8');
 const policyOf = (id: string) => builtInPolicies.find(({ policy }) => policy.id === id)!.policy;
 
 for (const { title, cases, policy } of caseTopics)
@@ -47,5 +52,21 @@ describe('the worked examples', () => {
     for (const { id } of builtInPolicy.appraisals)
       expect(seen(({ subject }) => subject.roll?.appraisal)).toContain(id);
     expect(seen(({ subject }) => subject.roll?.months)).toEqual(expect.arrayContaining([1, 12]));
+  });
+
+  test('are as many as the changelog says', () => {
+    expect(read('CHANGELOG.md')).toContain(`${String(cases.length)} examples in YAML`);
+  });
+
+  test('have a form that data/README.md describes: its example is one, and it names every item', () => {
+    const text = read('data/README.md');
+    const example = /```yaml\n(.*?)```/s.exec(text)?.[1] ?? '';
+    const policies = builtInPolicies.map(({ policy }) => policy);
+    const { cases: written } = readCases('example.yaml', example, policies);
+    for (const golden of written)
+      for (const { amount, computed } of workedOut(builtInPolicy, golden))
+        expect(computed).toBe(amount);
+    expect(written).toHaveLength(1);
+    expect(/an `item` \(([^)]*)\)/.exec(text)?.[1]?.split(' ')).toEqual(Object.keys(caseItems));
   });
 });
