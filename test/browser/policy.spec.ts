@@ -83,3 +83,22 @@ test('no parameter is out of reach, and the page speaks one language', async ({ 
     await expect(field(page, id), id).toHaveCount(1);
   expect(await chineseIn(page)).toEqual([]);
 });
+
+test('what the keyboard comes to is never behind the bars at the foot of the page', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openLive(page, '/policy/');
+  for (let stop = 0; stop < 60; stop += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const focused = document.activeElement;
+      if (!focused) return null;
+      const { left, width, top, height } = focused.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      const bar = seen?.closest('.bar.no-print, nav');
+      return bar && !bar.contains(focused) ? focused.outerHTML : null;
+    });
+    expect(covered).toBeNull();
+  }
+});
