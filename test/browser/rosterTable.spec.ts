@@ -83,6 +83,22 @@ test('for publication the one head of a community is hidden, and cannot be subtr
   await expect(bar.getByRole('link', { name: words.publish, exact: true })).toHaveCount(0);
 });
 
+test('for publication no page shows amounts that tell what the one head is paid', async ({
+  page,
+}) => {
+  await loadRoster(page, 9);
+  await page.getByRole('switch', { name: words.publishSwitch }).click();
+  await expect(page.getByRole('heading', { name: words.privacyTitle })).toBeVisible();
+  await expect(page.getByRole('button', { name: words.saveShared })).toHaveCount(0);
+  await page.getByRole('link', { name: frame.pages.simulate }).first().click();
+  await expect(page.getByText(words.fewTitle)).toBeVisible();
+  await expect(page.locator('main [data-figure]')).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: words.fewLink }).click();
+  await page.getByRole('switch', { name: words.publishSwitch }).click();
+  await page.getByRole('link', { name: frame.pages.simulate }).first().click();
+  await expect(page.locator('[data-figure="impact-monthly"]')).toBeVisible();
+});
+
 test('for publication the other pages leave out what tells of few, or of one person', async ({
   page,
 }) => {

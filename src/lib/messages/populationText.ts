@@ -14,7 +14,7 @@ export function populationText(
     case 'rosterAndRoll':
       return statutory.rosterAndRoll(n);
     case 'bonusRoll':
-      return simulate.rollPeople(n);
+      return people === 0 ? simulate.noRoll : simulate.rollPeople(n);
     case 'awarded':
       return simulate.awardPeople(n);
     case 'holders':

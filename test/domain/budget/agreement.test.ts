@@ -43,6 +43,12 @@ describe('the published figures held against a roster', () => {
     expect(total?.difference.toString()).toBe('-0.01');
   });
 
+  it('say nothing of the bonus where no bonus roll is loaded: it is not known, not nothing', () => {
+    const rows = compare({ ...example, bonusRows: [] });
+    expect(rows.get('P11.total')).toMatchObject({ computed: null, agreement: 'differs' });
+    expect(rows.get('P7.workers')).toMatchObject({ agreement: 'agrees' });
+  });
+
   it('differ from a roster without anybody, whose mean nobody can say', () => {
     const mean = compare({ workers: [], bonusRows: [], communities: [] }).get('P7.mean');
     expect(mean).toMatchObject({ computed: null, agreement: 'differs' });

@@ -19,7 +19,7 @@ export interface Comparison {
   readonly fact: Fact;
   readonly measure: Measure;
   readonly published: Decimal;
-  /** null where the roster cannot say, such as a mean of nobody */
+  /** null where the roster cannot say, such as a mean of nobody, or a bonus without a bonus roll */
   readonly computed: Decimal | null;
   /** computed − published, zero where the computed figure rounds to the published one */
   readonly difference: Decimal;
@@ -52,6 +52,7 @@ function judged(
 
 function measured(policy: PolicyDocument, measure: Measure, observed: Observed): Decimal | null {
   const { grade, budget } = observed;
+  const hasRoll = budget.communityBonus.recipients > 0;
   switch (measure.kind) {
     case 'workers':
       return new Decimal(workersIn(grade));
@@ -68,8 +69,8 @@ function measured(policy: PolicyDocument, measure: Measure, observed: Observed):
       return new Decimal(observed.communitiesByRating[rating] ?? 0);
     }
     case 'recipients':
-      return new Decimal(budget.communityBonus.recipients);
+      return hasRoll ? new Decimal(budget.communityBonus.recipients) : null;
     case 'bonusTotal':
-      return decimalFromFen(budget.communityBonus.annual);
+      return hasRoll ? decimalFromFen(budget.communityBonus.annual) : null;
   }
 }

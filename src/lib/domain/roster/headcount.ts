@@ -7,6 +7,11 @@ export function workersIn(cells: GradeCells): number {
   return sum(cells.workers.map(sum));
 }
 
+/** The number of workers on each post, in the policy's order. */
+export function workersByPost(cells: GradeCells): number[] {
+  return cells.workers.map(sum);
+}
+
 /** The number of workers on each step, all posts together. */
 export function workersByStep(cells: GradeCells): number[] {
   const steps = cells.workers[0]?.length ?? 0;

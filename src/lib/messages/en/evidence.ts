@@ -8,9 +8,9 @@ export const evidence: Shape<typeof zh> = {
   scenario: (name) => `Scenario in hand: ${name}`,
   range: 'Change of the monthly grade bill: the range that the published figures allow',
   rangeText: (least, most) => `${least} to ${most}`,
-  rangeNote: (own) => `The example roster gives ${own}, inside this range`,
+  rangeNote: (own) => `The roster in use gives ${own}, inside this range`,
   rangeOutside: (own) =>
-    `The example roster gives ${own}; it does not meet the facts chosen, so it may lie outside`,
+    `The roster in use gives ${own}; it does not meet the facts chosen, so it may lie outside`,
   impossible: 'No roster meets all the facts chosen',
   impossibleNote: 'Basis to be verified',
   solving: 'Solving…',
@@ -54,7 +54,7 @@ export const evidence: Shape<typeof zh> = {
   intervalFinding: (width) => `With the facts chosen, the most and the least are ${width} apart`,
   intervalImpossible: 'The facts chosen cannot all hold',
   intervalSubtitle:
-    'Change of the monthly grade bill (yuan/month), least to most; the line marks the example roster',
+    'Change of the monthly grade bill (yuan/month), least to most; the line marks the roster in use',
   intervalDescription:
     'One fact more in each row: the least and the most that the scenario can cost.',
   added: {
@@ -71,7 +71,7 @@ export const evidence: Shape<typeof zh> = {
     max: 'Most (yuan/month)',
     width: 'Apart (yuan/month)',
   },
-  ownMark: 'Example roster',
+  ownMark: 'Roster in use',
   extremesTitle: 'The rosters at both ends',
   extremesNote:
     'These rosters meet every fact chosen; anybody can check them cell by cell. They explain the range and are no likely distribution.',

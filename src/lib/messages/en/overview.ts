@@ -15,7 +15,10 @@ export const overview: Shape<typeof zh> = {
   askTitle: 'Suggestion no. 042',
   askFloors:
     'minima of 1,000 yuan for members, 1,500 for deputies, 2,000 for heads (combined heads as heads)',
-  askMonthly: 'First estimate on the example roster, a month',
+  askMonthly: {
+    sample: 'First estimate on the example roster, a month',
+    own: 'First estimate on the roster in use, a month',
+  },
   askAnnual: (annual, percent) => `${annual} a year, ${percent} of today's yearly total`,
   askLink: 'See the estimate and change the rules',
   agreementTitle: 'Published figures checked',
@@ -47,7 +50,9 @@ export const overview: Shape<typeof zh> = {
   bonusHead: 'Bonus (yuan)',
   bonusNoteTitle: 'How the bonus was prorated needs to be verified',
   bonusNote:
-    'No spread of whole months over 1,508 people, each rounded to the fen, gives exactly 6,139,699.01 yuan: three times the total would have to be a multiple of 9,500 fen give or take 1,508, but three times this total leaves 2,203. Something else was prorated or deducted. The example roster therefore assumes deductions for unpaid leave of a few people, 816 yuan in all.',
+    'No spread of whole months over 1,508 people, each rounded to the fen, gives exactly 6,139,699.01 yuan: three times the total would have to be a multiple of 9,500 fen give or take 1,508, but three times this total leaves 2,203. Something else was prorated or deducted.',
+  bonusSample:
+    'The example roster therefore assumes deductions for unpaid leave of a few people, 816 yuan in all.',
   shareTitle: 'Where the yearly money goes',
   shareFinding: (item, share) => `${item}: ${share} of the known yearly cost`,
   shareSubtitle:

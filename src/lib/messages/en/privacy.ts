@@ -80,6 +80,10 @@ export const privacy: Shape<typeof source> = {
   below: (n) => `${n} people`,
   hidden: '*',
   hiddenNote: (n) => `* Fewer than ${n} people, or hidden so that nobody can subtract.`,
+  fewTitle: 'The public version leaves this page out',
+  fewText: (threshold) =>
+    `The roster in use has a post with fewer than ${threshold} people: amounts would tell what one person is paid.`,
+  fewLink: 'Settings of the public version',
   gateTitle: 'Not shown for publication',
   gateText: 'This part lists persons or very small head-counts.',
   bigTable: 'Too many communities: for publication only the sums by post are shown.',

@@ -130,6 +130,7 @@ export const simulate: Shape<typeof zh> = {
   item: 'Item',
   populationHead: 'Counts',
   rosterPeople: (n) => `roster, ${n}`,
+  noRoll: 'no bonus roll loaded',
   rollPeople: (n) => `bonus roll, ${n}`,
   awardPeople: (n) => `rated excellent, ${n}`,
   warnings: 'Points to check',

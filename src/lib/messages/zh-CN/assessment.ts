@@ -79,7 +79,7 @@ export const assessment = {
   most: '最高（元）',
   sum: '合计（元）',
   awardCost: '优秀等次奖励',
-  eligible: (people: string) => `名册中考核优秀 ${people}。`,
+  eligible: (people: string) => `奖励发放名册中年度考核优秀 ${people}。`,
   noQuota: '未设比例上限，均计发奖励。',
   within: (quota: string, recipients: string) => `名额 ${quota}，计发 ${recipients}。`,
   over: (quota: string, people: string) =>

@@ -12,7 +12,7 @@ export const overview = {
   recipients: '绩效考核奖励发放人数',
   askTitle: '建议第042号',
   askFloors: '委员 1000 元、副职 1500 元、正职 2000 元（一肩挑按正职）',
-  askMonthly: '按示例名册初步测算，每月增支',
+  askMonthly: { sample: '按示例名册初步测算，每月增支', own: '按所用名册初步测算，每月增支' },
   askAnnual: (annual: string, percent: string) => `全年 ${annual}，占现行全年总额 ${percent}`,
   askLink: '查看测算并调整标准',
   agreementTitle: '公开数据核对',
@@ -45,7 +45,8 @@ export const overview = {
   bonusHead: '奖励（元）',
   bonusNoteTitle: '折算口径需核实',
   bonusNote:
-    '1508人按整月折算、逐人四舍五入到分，无论月数怎样分布，都不能恰好得到6139699.01元：总额的3倍应当是9500分的整数倍再加减至多1508分，而该总额的3倍余2203分。说明实际发放另有折算或扣减。示例名册为此设了少数人的事假扣减，合计816元，属测算假定。',
+    '1508人按整月折算、逐人四舍五入到分，无论月数怎样分布，都不能恰好得到6139699.01元：总额的3倍应当是9500分的整数倍再加减至多1508分，而该总额的3倍余2203分。说明实际发放另有折算或扣减。',
+  bonusSample: '示例名册为此设了少数人的事假扣减，合计816元，属测算假定。',
   shareTitle: '全年支出构成',
   shareFinding: (item: string, share: string) => `${item}占全年已知支出的 ${share}`,
   shareSubtitle: '全年金额（万元）及占比；文中未载明的项目单列，不计入合计',

@@ -76,6 +76,10 @@ export const privacy = {
   below: (n: string) => `${n} 人`,
   hidden: '*',
   hiddenNote: (n: string) => `* 少于 ${n} 人，或为防止推算而隐去。`,
+  fewTitle: '公开版不显示本页',
+  fewText: (threshold: string) =>
+    `所用名册有的岗位不足 ${threshold} 人，各项金额可以推算出个人的档次和待遇。`,
+  fewLink: '查看公开版设置',
   gateTitle: '公开版不显示此项',
   gateText: '此项列有逐人或人数很少的明细。',
   bigTable: '社区过多，公开版只显示按岗位的汇总。',

@@ -122,6 +122,7 @@ export const simulate = {
   item: '项目',
   populationHead: '人数口径',
   rosterPeople: (n: string) => `人员名册 ${n}`,
+  noRoll: '未导入奖励发放名册',
   rollPeople: (n: string) => `奖励发放名册 ${n}`,
   awardPeople: (n: string) => `优秀等次 ${n}`,
   warnings: '以下事项请核对',
