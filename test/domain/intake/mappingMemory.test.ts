@@ -26,3 +26,19 @@ test('what a person said of the last file is taken up, all but the day', () => {
   expect(recalled(mapping, null)).toBe(mapping);
   expect(recalled({ ...mapping, columns: [null] }, before).columns).toEqual([null]);
 });
+
+test('a word that may be a name or a number of somebody is not remembered', () => {
+  const words = {
+    role: {
+      王秀英: 'deputy',
+      '530112197102110013': 'member',
+      电话13871230037: 'member',
+      书记: 'head',
+    },
+    appraisal: { 优: 'excellent' },
+  };
+  expect(rememberable({ ...mapping, words }).words).toEqual({
+    role: { 书记: 'head' },
+    appraisal: { 优: 'excellent' },
+  });
+});

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { MappingMemory, RememberedMapping } from '../../domain/intake/mappingMemory.ts';
 import { columnsOf, rosterParts, type Meaning } from '../../domain/intake/meaning.ts';
+import { Fingerprinter } from '../../io/fingerprint/sha256.ts';
 
 const KEY = 'xince.mappings';
 const MOST_SHAPES = 40;
@@ -17,31 +18,50 @@ const remembered = v.object({
   tenThousands: v.array(v.number()),
   words: v.record(v.string(), v.record(v.string(), v.string())),
 });
-const shapes = v.array(v.tuple([v.string(), remembered]));
+const shapes = v.array(v.tuple([v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$/)), remembered]));
 
 /**
- * Remembers mappings in the browser: headers and words such as names of posts, nothing of any
- * person. The storage may be blocked; then nothing is remembered.
+ * Remembers mappings in the browser, the shape of a file as a hash that tells none of its texts.
+ * What is kept in any other form, such as with the headers themselves, is dropped when it is read.
+ * The storage may be blocked; then nothing is remembered.
  */
 export function mappingStorage(
-  storage: () => Pick<Storage, 'getItem' | 'setItem'> = () => localStorage,
+  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'> = () => localStorage,
 ): MappingMemory {
   const read = (): readonly [string, RememberedMapping][] => {
     try {
-      return v.parse(shapes, JSON.parse(storage().getItem(KEY) ?? '[]'));
+      const known = v.safeParse(shapes, parsed(storage().getItem(KEY) ?? '[]'));
+      if (!known.success) storage().removeItem(KEY);
+      return known.success ? known.output : [];
     } catch {
       return [];
     }
   };
   return {
-    recall: (shape) => read().find(([known]) => known === shape)?.[1] ?? null,
+    recall: (shape) => {
+      const hash = hashOf(shape);
+      return read().find(([known]) => known === hash)?.[1] ?? null;
+    },
     remember: (shape, mapping) => {
-      const others = read().filter(([known]) => known !== shape);
+      const hash = hashOf(shape);
+      const others = read().filter(([known]) => known !== hash);
       try {
-        storage().setItem(KEY, JSON.stringify([[shape, mapping], ...others].slice(0, MOST_SHAPES)));
+        storage().setItem(KEY, JSON.stringify([[hash, mapping], ...others].slice(0, MOST_SHAPES)));
       } catch {
         return;
       }
     },
   };
+}
+
+function hashOf(shape: string): string {
+  return new Fingerprinter().add(shape).finish();
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
