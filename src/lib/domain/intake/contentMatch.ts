@@ -15,6 +15,8 @@ export interface ColumnContent {
   /** cells that are not blank, of those looked at */
   readonly filled: number;
   readonly distinct: number;
+  /** whether the cells are plain numbers, and whether these count the rows: 1, 2, 3 */
+  readonly numbers: 'none' | 'plain' | 'running';
   readonly shares: ContentShares;
 }
 
@@ -56,8 +58,22 @@ export function contentJudge(policy: PolicyDocument): (cells: readonly string[])
     for (const [meaning, fit] of fits) {
       shares[meaning] = texts.length === 0 ? 0 : texts.filter(fit).length / texts.length;
     }
-    return { filled: texts.length, distinct: new Set(texts).size, shares };
+    return {
+      filled: texts.length,
+      distinct: new Set(texts).size,
+      numbers: numbersOf(texts),
+      shares,
+    };
   };
+}
+
+function numbersOf(texts: readonly string[]): ColumnContent['numbers'] {
+  const numbers = texts.map(plainNumber);
+  if (numbers.length === 0 || numbers.includes(null)) return 'none';
+  const running = numbers.every(
+    (number, i) => i === 0 || Number(number) === Number(numbers[i - 1]) + 1,
+  );
+  return running && numbers.length > 1 ? 'running' : 'plain';
 }
 
 function inRange(text: string, least: number, most: number): boolean {

@@ -1,3 +1,4 @@
+import type { DataRowJudge } from './dataRow.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import { rowShape } from './rowShape.ts';
 import { hintsOfHeader, isKnownHeader } from './vocabulary.ts';
@@ -28,26 +29,30 @@ interface Candidate {
 
 /**
  * Finds the header of a sheet: the row, or the two rows, that name the most columns. Titles above
- * it are passed over. A sheet whose first row already holds data has no header.
+ * it are passed over. A sheet whose first row already holds data has no header: taken for one, the
+ * first person would be lost, and named on the page.
  */
-export function detectLayout(sheet: Sheet): Layout {
+export function detectLayout(sheet: Sheet, signOf: DataRowJudge): Layout {
   const rows = sheet.rows.slice(0, SEARCHED_ROWS);
+  const data = rows.map(({ cells }) => signOf(cells) === 'certain');
   let best: Candidate | undefined;
   for (let at = 0; at < rows.length; at += 1) {
+    if (data[at]) continue;
     const single = candidate(headersOf(rows[at]), at, 1);
-    const below = rows[at + 1];
+    const below = data[at + 1] ? undefined : rows[at + 1];
     const next = candidate(headersOf(below), at + 1, 1);
     const double =
       below && joins(rows[at], below) ? candidate(joined(rows[at], below), at, 2) : undefined;
     const found = double && double.known > Math.max(single.known, next.known) ? double : single;
     if (found.known > (best?.known ?? 0)) best = found;
   }
-  if (!best || best.known < LEAST_KNOWN) return withoutKnown(sheet);
+  if (!best || best.known < LEAST_KNOWN) return withoutKnown(sheet, signOf);
   return layoutOf(sheet, best);
 }
 
-/** The layout with another row as the header, where a person says so. */
-export function layoutAt(sheet: Sheet, row: number, rows: 1 | 2): Layout {
+/** The layout with another row as the header, or none, where a person says so. */
+export function layoutAt(sheet: Sheet, row: number, rows: 0 | 1 | 2): Layout {
+  if (rows === 0) return headless(sheet);
   const at = Math.max(
     sheet.rows.findIndex(({ number }) => number >= row),
     0,
@@ -69,20 +74,37 @@ function layoutOf({ rows }: Sheet, { headers, at, rows: height }: Candidate): La
   };
 }
 
-/** The first row of at least two different texts heads the table, unless it looks like its rows. */
-function withoutKnown(sheet: Sheet): Layout {
-  const at = sheet.rows.findIndex(({ cells }) => distinct(cells) > 1);
-  const row = sheet.rows[Math.max(at, 0)];
-  const following = sheet.rows.slice(Math.max(at, 0) + 1, SEARCHED_ROWS);
-  if (row && following.length > 0 && looksLikeData(row, following)) {
-    return { headers: row.cells.map(() => ''), headerRows: [], first: Math.max(at, 0), titles: [] };
-  }
-  return layoutOf(sheet, { headers: headersOf(row), at: Math.max(at, 0), rows: 1, known: 0 });
+/** The first row of at least two different texts heads the table, unless it is one of its rows. */
+function withoutKnown(sheet: Sheet, signOf: DataRowJudge): Layout {
+  const at = firstOfTable(sheet);
+  const row = sheet.rows[at];
+  const following = sheet.rows.slice(at + 1, SEARCHED_ROWS);
+  if (row && (isData(row, signOf) || looksLikeData(row, following))) return headless(sheet);
+  return layoutOf(sheet, { headers: headersOf(row), at, rows: 1, known: 0 });
+}
+
+/** Every row is data, but for titles above the first that has several cells. */
+function headless(sheet: Sheet): Layout {
+  const first = firstOfTable(sheet);
+  const width = sheet.rows[first]?.cells.length ?? 0;
+  return { headers: Array.from({ length: width }, () => ''), headerRows: [], first, titles: [] };
+}
+
+function firstOfTable({ rows }: Sheet): number {
+  return Math.max(
+    rows.findIndex(({ cells }) => distinct(cells) > 1),
+    0,
+  );
+}
+
+function isData({ cells }: SheetRow, signOf: DataRowJudge): boolean {
+  const sign = signOf(cells);
+  return sign === 'certain' || (sign === 'likely' && !cells.some(isKnownHeader));
 }
 
 function looksLikeData(row: SheetRow, following: readonly SheetRow[]): boolean {
   const shape = rowShape(row.cells);
-  if (!shape.includes('0')) return false;
+  if (!shape.includes('0') || following.length === 0) return false;
   const same = following.filter(({ cells }) => rowShape(cells) === shape).length;
   return same * 2 >= following.length;
 }

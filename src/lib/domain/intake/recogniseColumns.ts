@@ -115,7 +115,7 @@ function guessesFor(header: string, content: ColumnContent): readonly ColumnGues
 
 /** Without a header the cells alone must do, so that weaker signs count too. */
 function byContent(
-  { filled, distinct, shares }: ColumnContent,
+  { filled, distinct, numbers, shares }: ColumnContent,
   hasHeader: boolean,
 ): readonly (readonly [Meaning, number])[] {
   if (filled === 0) return [];
@@ -123,11 +123,14 @@ function byContent(
   for (const meaning of telling) {
     if ((shares[meaning] ?? 0) >= CLEAR_SHARE) found.push([meaning, 0.7]);
   }
-  if ((shares.step ?? 0) >= CLEAR_SHARE) found.push(['step', hasHeader ? 0.42 : 0.6]);
+  // Numbers that count the rows are neither steps nor months, and a label is surer than a number.
+  const counting = numbers === 'running' && !hasHeader;
+  if ((shares.step ?? 0) >= CLEAR_SHARE && !counting)
+    found.push(['step', hasHeader ? 0.42 : numbers === 'plain' ? 0.58 : 0.6]);
   if ((shares.community_id ?? 0) >= CLEAR_SHARE) found.push(['community_id', 0.6]);
   if ((shares.worker_id ?? 0) >= CLEAR_SHARE) found.push(['worker_id', 0.65]);
   if (!hasHeader) {
-    if ((shares.months ?? 0) >= CLEAR_SHARE) found.push(['months', 0.55]);
+    if ((shares.months ?? 0) >= CLEAR_SHARE && !counting) found.push(['months', 0.55]);
     if (distinct === filled && filled > 1) found.push(['worker_id', 0.5]);
     else if (distinct > 1) found.push(['community_id', 0.42]);
   }

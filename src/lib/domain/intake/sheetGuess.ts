@@ -3,6 +3,7 @@ import type { CalendarDate } from '../privacy/calendarDate.ts';
 import { normalized } from '../roster/normalizedText.ts';
 import type { RosterPart } from '../roster/rosterOrigin.ts';
 import { contentJudge, type ColumnContent } from './contentMatch.ts';
+import { dataRowJudge } from './dataRow.ts';
 import { detectLayout, type Layout } from './layout.ts';
 import type { Mapping } from './mapping.ts';
 import { guessColumns, guessParts, type PartGuess } from './recogniseColumns.ts';
@@ -29,7 +30,7 @@ export const LIKELY_PART = 0.55;
 export function guessSheet(
   sheet: Sheet,
   policy: PolicyDocument,
-  layout: Layout = detectLayout(sheet),
+  layout: Layout = detectLayout(sheet, dataRowJudge(policy)),
 ): SheetGuess {
   const rows = sheet.rows
     .slice(layout.first, layout.first + JUDGED_ROWS)

@@ -85,8 +85,8 @@ export class IntakeDesk extends IntakeWork {
     void this.check();
   }
 
-  /** Takes another row, or two, of a sheet for its header. */
-  async useHeader(sheet: number, row: number, rows: 1 | 2): Promise<void> {
+  /** Takes another row, or two, of a sheet for its header, or none. */
+  async useHeader(sheet: number, row: number, rows: 0 | 1 | 2): Promise<void> {
     const seen = await this.#worker?.ask('header', { sheet, row, rows }).catch(() => undefined);
     if (!seen || !this.overview) return;
     const sheets = this.overview.sheets.map((old, i) => (i === sheet ? seen : old));

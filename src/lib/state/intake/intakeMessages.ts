@@ -22,7 +22,7 @@ export interface IntakeTasks {
     answer: Overview | { readonly finding: Finding };
   };
   header: {
-    ask: { readonly sheet: number; readonly row: number; readonly rows: 1 | 2 };
+    ask: { readonly sheet: number; readonly row: number; readonly rows: 0 | 1 | 2 };
     answer: SheetOverview;
   };
   check: { ask: CheckRequest; answer: CheckResult };

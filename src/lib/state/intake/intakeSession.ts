@@ -106,8 +106,8 @@ export class IntakeSession {
     return this.#overview(opened);
   }
 
-  /** Takes another row, or two rows, of a sheet for its header. */
-  useHeader(at: number, row: number, rows: 1 | 2): SheetOverview {
+  /** Takes another row, or two rows, of a sheet for its header, or none. */
+  useHeader(at: number, row: number, rows: 0 | 1 | 2): SheetOverview {
     const sheet = this.#sheet(at);
     this.#guesses[at] = guessSheet(sheet, this.#policy, layoutAt(sheet, row, rows));
     return this.#overviewOf(sheet, this.#guess(at));
