@@ -145,13 +145,33 @@ test('a file of a wrong form, or one that is given up, leaves the roster as it w
   await expect(inUse(page)).toHaveAttribute('data-value', '1172');
 });
 
+test('a file whose header was taken for one by mistake is read without it', async ({ page }) => {
+  await openLive(page, '/roster/');
+  await choose(page, {
+    name: '名册.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('甲,乙,丙,丁\n工1,春城社区,委员,四级十档\n工2,马街社区,副职,7\n'),
+  });
+  const row = page.getByLabel(words.headerRow, { exact: true });
+  await page.getByRole('region', { name: words.readTitle }).locator('summary').last().click();
+  await expect(row).toHaveValue('1');
+  await row.selectOption({ label: words.noHeader });
+  await expect(page.getByText(words.columnName('A'), { exact: true })).toBeVisible();
+  await expect(row).toHaveValue('');
+});
+
 test('the problems, the marked sheet and the template can be saved', async ({ page }) => {
   await openLive(page, '/roster/');
   await choose(page, ugly);
-  for (const name of [words.downloadCsv, words.downloadMarked, words.template]) {
+  for (const [name, file] of [
+    [words.downloadCsv, `${words.parts.roster}-${words.list.title}.csv`],
+    [words.downloadXlsx, `${words.parts.roster}-${words.list.title}.xlsx`],
+    [words.downloadMarked, `${words.parts.roster}-${words.markedFile}.xlsx`],
+    [words.template, `${words.templateFile}.xlsx`],
+  ] as const) {
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name }).click();
-    expect((await saved).suggestedFilename()).toMatch(/\.(?:csv|xlsx)$/);
+    expect((await saved).suggestedFilename()).toBe(file);
   }
 });
 

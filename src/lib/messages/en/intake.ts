@@ -172,6 +172,7 @@ export const intake: Shape<typeof source> = {
   downloadMarked: 'Your sheet with a column of problems (workbook)',
   markedHint:
     'Your sheet with a column of problems holds all that the sheet holds, personal data too. Keep it safe.',
+  markedFile: 'sheet with its problems (contains personal data)',
   list: {
     title: 'Problems',
     row: 'Row',

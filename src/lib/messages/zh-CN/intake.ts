@@ -167,6 +167,7 @@ export const intake = {
   downloadXlsx: '问题清单（工作簿）',
   downloadMarked: '原表加问题列（工作簿）',
   markedHint: '原表加问题列含原表全部内容，个人信息也在内，请妥善保管。',
+  markedFile: '原表加问题列（含个人信息）',
   list: { title: '问题清单', row: '行', column: '列', value: '原值', problem: '问题与处理' },
 
   loadTitle: '载入',
