@@ -1,4 +1,5 @@
 import { formatCount } from '../lib/domain/money/format.ts';
+import { maskedProblem } from '../lib/domain/privacy/maskedProblem.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import { problemText } from '../lib/messages/problemText.ts';
 import { alignedTable } from './alignedTable.ts';
@@ -19,7 +20,7 @@ export interface ValidateOptions {
 }
 
 /**
- * Checks the files named and prints every problem; the rows counted are the roster's, with those
+ * Checks the files named and prints every problem, without a cell that may name somebody; the rows counted are the roster's, with those
  * of each file beside them. Throws InputRefused on a file that can't be read.
  */
 export async function runValidate(options: ValidateOptions, context: Context): Promise<ExitCode> {
@@ -37,14 +38,11 @@ export async function runValidate(options: ValidateOptions, context: Context): P
     writeJson(terminal, {
       rows,
       accepted: accepted.length,
-      problems: problems.map(({ file, problem }) => ({
-        file,
-        row: problem.row,
-        column: problem.column,
-        value: problem.value,
-        code: problem.code,
-        message: problemText(messages, problem),
-      })),
+      problems: problems.map(({ file, problem }) => {
+        const masked = maskedProblem(problem, messages.anonymise.hidden);
+        const { row, column, value, code } = masked;
+        return { file, row, column, value, code, message: problemText(messages, masked) };
+      }),
       files: Object.fromEntries(
         files.map((file) => [
           file,

@@ -9,7 +9,7 @@ import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 
-const { intake: words, privacy } = messages['zh-CN'];
+const { anonymise, intake: words, privacy } = messages['zh-CN'];
 const header: readonly FixtureCell[] = [
   '序号',
   '姓名',
@@ -163,6 +163,7 @@ test('a file whose header was taken for one by mistake is read without it', asyn
 test('the problems, the marked sheet and the template can be saved', async ({ page }) => {
   await openLive(page, '/roster/');
   await choose(page, ugly);
+  await expect(page.getByText(words.maskedHint(anonymise.hidden))).toBeVisible();
   for (const [name, file] of [
     [words.downloadCsv, `${words.parts.roster}-${words.list.title}.csv`],
     [words.downloadXlsx, `${words.parts.roster}-${words.list.title}.xlsx`],

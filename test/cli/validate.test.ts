@@ -67,6 +67,26 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
+  it('tells where the name or the number of a person stands, and not what it is', async () => {
+    const card = '530112197102110013';
+    const rows = [`${card},C1,王秀英,13871230037`, `${card},C1,member,1`];
+    const file = await writtenFile('roster.csv', `${HEADER}${rows.join('\n')}\n`);
+    const { out: json } = await recordedRun(['validate', '--json', '--roster', file]);
+    const { out: text } = await recordedRun(['validate', '--roster', file]);
+    const { err: refused } = await recordedRun(['simulate', '--roster', file]);
+    for (const said of [json, text, refused]) {
+      for (const personal of [card, '王秀英', '13871230037']) expect(said).not.toContain(personal);
+      expect(said).toContain('…');
+    }
+    expect(JSON.parse(json)).toMatchObject({
+      problems: [
+        { row: 2, column: 'role', value: '…', code: 'unknown_role' },
+        { row: 2, column: 'step', value: '…' },
+        { row: 3, column: 'worker_id', value: '…', code: 'duplicate_worker' },
+      ],
+    });
+  });
+
   it("does not hold a roster alone against the sample's communities", async () => {
     const file = await writtenFile('roster.csv', `${HEADER}W1,elsewhere,member,1\n`);
     expect((await validated('--roster', file)).code).toBe(0);

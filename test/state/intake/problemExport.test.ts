@@ -6,14 +6,14 @@ import { IntakeSession } from '../../../src/lib/state/intake/intakeSession.ts';
 import { exportedProblems } from '../../../src/lib/state/intake/problemExport.ts';
 import { workbook } from '../../fixtures/workbook.ts';
 
-async function checked(): Promise<IntakeSession> {
-  const rows = [
-    ['某街道名册'],
-    [],
-    ['人员编号', '社区', '职务', '职级档次'],
-    ['1', 'S01', '委员', '13'],
-    ['2', 'S01', '=HYPERLINK("x")', '7'],
-  ];
+const headed = [['某街道名册'], [], ['人员编号', '社区', '职务', '职级档次']];
+const problematic = [
+  ['1', 'S01', '委员', '13'],
+  ['2', 'S01', '=HYPERLINK("x")', '7'],
+];
+
+async function checked(people = problematic, above = headed): Promise<IntakeSession> {
+  const rows = [...above, ...people];
   const session = new IntakeSession(builtInPolicy);
   const bytes = workbook([{ name: '名册', rows }]);
   const opened = session.open({ kind: 'file', name: 'x', bytes, encoding: 'auto' });
@@ -53,4 +53,38 @@ test('the marked sheet keeps every row where it was, with what is wrong beside i
   expect(rows.map(({ number }) => number)).toEqual([1, 3, 4, 5]);
   expect(rows[2]?.cells.slice(0, 4)).toEqual(['1', 'S01', '委员', '13']);
   expect(rows[2]?.cells[4]).toContain('13');
+});
+
+test('the list of problems tells nobody’s name or number, and where they stand', async () => {
+  const session = await checked([
+    ['530112197102110013', 'S01', '王秀英', '13871230037'],
+    ['530112197102110013', 'S01', '委员', '7'],
+  ]);
+  for (const form of ['csv', 'xlsx'] as const) {
+    const rows = rowsOf(
+      await exportedProblems(session, { part: 'roster', form, language: 'zh-CN' }),
+    );
+    const text = rows.flatMap(({ cells }) => cells).join();
+    for (const personal of ['530112197102110013', '王秀英', '13871230037'])
+      expect(text).not.toContain(personal);
+    expect(rows.slice(1).map(({ cells }) => cells.slice(0, 3))).toEqual([
+      ['4', '职务', '…'],
+      ['4', '职级档次', '…'],
+      ['5', '人员编号', '…'],
+    ]);
+  }
+});
+
+test('the list of problems names the columns of a file without a header', async () => {
+  const session = await checked(
+    [
+      ['甲1', 'S01社区', '委员', '四级十档'],
+      ['甲2', 'S02社区', '委员', '五级一档'],
+    ],
+    [],
+  );
+  const bytes = await exportedProblems(session, {
+    ...{ part: 'roster', form: 'csv', language: 'zh-CN' },
+  });
+  expect(rowsOf(bytes)[1]?.cells.slice(0, 3)).toEqual(['2', 'step', '五级一档']);
 });

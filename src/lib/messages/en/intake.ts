@@ -172,6 +172,8 @@ export const intake: Shape<typeof source> = {
   downloadMarked: 'Your sheet with a column of problems (workbook)',
   markedHint:
     'Your sheet with a column of problems holds all that the sheet holds, personal data too. Keep it safe.',
+  maskedHint: (mark) =>
+    `In the list of problems, names, identity cards, telephones and the like are replaced by "${mark}". Find them in your sheet by row and column.`,
   markedFile: 'sheet with its problems (contains personal data)',
   list: {
     title: 'Problems',

@@ -167,6 +167,8 @@ export const intake = {
   downloadXlsx: '问题清单（工作簿）',
   downloadMarked: '原表加问题列（工作簿）',
   markedHint: '原表加问题列含原表全部内容，个人信息也在内，请妥善保管。',
+  maskedHint: (mark: string) =>
+    `问题清单中的姓名、身份证号、电话等个人信息以“${mark}”代替，请按行、列在原表中查找。`,
   markedFile: '原表加问题列（含个人信息）',
   list: { title: '问题清单', row: '行', column: '列', value: '原值', problem: '问题与处理' },
 

@@ -91,7 +91,8 @@ export class IntakeSession {
   headerOf(part: RosterPart, column: string): string {
     const used = this.#used[part];
     const at = used?.mapping.columns.findIndex((meaning) => meaning === column) ?? -1;
-    return used?.layout.headers[at] ?? column;
+    const header = used?.layout.headers[at] ?? '';
+    return header === '' ? column : header;
   }
 
   /** Opens a file or what was pasted. A file that can't be read says why. */

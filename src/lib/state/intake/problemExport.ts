@@ -1,3 +1,4 @@
+import { maskedProblem } from '../../domain/privacy/maskedProblem.ts';
 import type { Problem } from '../../domain/roster/problem.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { writeCsv } from '../../io/csv/writeCsv.ts';
@@ -13,7 +14,10 @@ const MOST_BLANK_ROWS = 1_000;
 /** As many rows as a sheet of a workbook has. */
 const MOST_ROWS = 1_048_576;
 
-/** The problems of the last check as a file: a list of them, or the sheet with them beside it. */
+/**
+ * The problems of the last check as a file: a list of them, which holds no cell that is taken for
+ * somebody's name or number, or the sheet as it is with them beside it.
+ */
 export async function exportedProblems(
   session: IntakeSession,
   { part, form, language }: IntakeTasks['export']['ask'],
@@ -34,6 +38,7 @@ function problemRows(
     [list.row, list.column, list.value, list.problem],
     ...session
       .problemsOf(part)
+      .map((problem) => maskedProblem(problem, text.anonymise.hidden))
       .map((problem) => [
         String(problem.row),
         session.headerOf(part, problem.column),
