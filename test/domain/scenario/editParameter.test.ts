@@ -130,6 +130,19 @@ describe('the changes of a scenario', () => {
     ]);
   });
 
+  test('have the months of the provision that has the last word', () => {
+    const rate = (value: string, from?: string, to?: string) => ({
+      kind: 'parameters' as const,
+      values: { 'housingFund.rate': value },
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    });
+    const provisions = [rate('0.11', undefined, '2022-06'), rate('0.1', '2022-07')];
+    expect(parameterChanges(today, provisions)).toEqual([
+      { id: 'housingFund.rate', before: '0.12', after: '0.1', from: '2022-07' },
+    ]);
+  });
+
   test('are none where everything is set to what it is', () => {
     const provisions = [{ kind: 'parameters' as const, values: { 'housingFund.rate': '0.12' } }];
     expect(parameterChanges(today, provisions)).toEqual([]);

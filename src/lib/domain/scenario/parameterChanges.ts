@@ -1,3 +1,4 @@
+import type { Month } from '../policy/month.ts';
 import type { Settings } from '../policy/settings.ts';
 import { applyProvisions, provisionSettings } from './provisionSettings.ts';
 import type { Provision } from './provision.ts';
@@ -7,6 +8,9 @@ export interface ParameterChange {
   readonly id: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** the first and the last month of what sets it; left out where it has no such end */
+  readonly from?: Month;
+  readonly to?: Month;
 }
 
 /**
@@ -23,6 +27,11 @@ export function parameterChanges(
   );
   return [...ids].flatMap((id): ParameterChange[] => {
     const change = { id, before: today.get(id) ?? null, after: after.get(id) ?? null };
-    return change.before === change.after ? [] : [change];
+    if (change.before === change.after) return [];
+    const setting = provisions.filter((one) => provisionSettings(one).some(([set]) => set === id));
+    const { from, to } = setting[setting.length - 1] ?? {};
+    return [
+      { ...change, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
+    ];
   });
 }
