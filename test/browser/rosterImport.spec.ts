@@ -160,6 +160,20 @@ test('a file whose header was taken for one by mistake is read without it', asyn
   await expect(row).toHaveValue('');
 });
 
+test('a number of a person inside a note is not shown, and is reported', async ({ page }) => {
+  await openLive(page, '/roster/');
+  await choose(page, {
+    name: '名册.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      '工号,社区,岗位,档次,备注\n工1,春城社区,委员,7,身份证530112197102110013，待补\n工2,春城社区,委员,8,\n',
+    ),
+  });
+  const note = `身份证${anonymise.hidden}，待补`;
+  await expect(page.getByRole('cell', { name: note })).toBeVisible();
+  await expect(page.getByText(words.personalStray('备注'))).toBeVisible();
+});
+
 test('the problems, the marked sheet and the template can be saved', async ({ page }) => {
   await openLive(page, '/roster/');
   await choose(page, ugly);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strayKind } from '../../../src/lib/domain/privacy/strayData.ts';
+import { strayKind, withoutStrayData } from '../../../src/lib/domain/privacy/strayData.ts';
 
 describe('personal data inside a cell that holds something else', () => {
   it.each([
@@ -22,5 +22,21 @@ describe('personal data inside a cell that holds something else', () => {
     '文号〔2022〕54号',
   ])('%j has none', (cell) => {
     expect(strayKind(cell)).toBeNull();
+  });
+});
+
+describe('a text shown to judge a column by', () => {
+  it.each([
+    ['身份证530112197102110013，电话13871230037，待补', '身份证…，电话…，待补'],
+    ['530112197102110013 13871230037', '… …'],
+    ['手机 138-7123-0037', '手机 …'],
+    ['卡6222 0212 3456 7890 128换卡', '卡…换卡'],
+    ['身份证１１０１０５１９４９１２３１００２Ｘ', '身份证…'],
+    ['联系 someone@example.org', '联系 …'],
+    ['现住西山区春雨路12号', '…'],
+    ['区级表彰2次', '区级表彰2次'],
+    ['２０１９年到岗', '２０１９年到岗'],
+  ])('%s is shown as %s', (text, shown) => {
+    expect(withoutStrayData(text, '…')).toBe(shown);
   });
 });

@@ -19,11 +19,38 @@ export function strayKind(text: string): PersonalKind | null {
   if (text.length < 6) return null;
   const plain = text.normalize('NFKC');
   for (const number of [...(plain.match(NUMBER) ?? []), ...(plain.match(DIGITS) ?? [])]) {
-    const digits = number.replace(/[\s-]/g, '');
-    if (isIdentityCard(digits)) return 'identityCard';
-    if (isBankCard(digits)) return 'bankCard';
-    if (isTelephone(digits)) return 'telephone';
+    const kind = kindOfNumber(number);
+    if (kind !== null) return kind;
   }
   if (plain.match(EMAIL)?.some(isEmailAddress) === true) return 'email';
   return isPostalAddress(plain) ? 'address' : null;
+}
+
+/**
+ * The text with the mark in the place of the personal data inside it; all of it gives way where the
+ * data can't be told from the rest, as with an address. A text that holds none stays as it is.
+ */
+export function withoutStrayData(text: string, mark: string): string {
+  if (strayKind(text) === null) return text;
+  // In its own characters if that will do; full-width digits are found only when made plain.
+  const masked = [text, text.normalize('NFKC')].map((written) => masking(written, mark));
+  return masked.find((left) => strayKind(left) === null) ?? mark;
+}
+
+function masking(text: string, mark: string): string {
+  return [DIGITS, NUMBER, EMAIL].reduce(
+    (left, form) => left.replace(form, (found) => (isPersonal(found) ? mark : found)),
+    text,
+  );
+}
+
+function isPersonal(found: string): boolean {
+  return kindOfNumber(found) !== null || isEmailAddress(found);
+}
+
+function kindOfNumber(text: string): PersonalKind | null {
+  const digits = text.replace(/[\s-]/g, '');
+  if (isIdentityCard(digits)) return 'identityCard';
+  if (isBankCard(digits)) return 'bankCard';
+  return isTelephone(digits) ? 'telephone' : null;
 }
