@@ -34,11 +34,12 @@ test('no header and no person of a file is in what is stored, and its shape is k
   expect(mappingStorage(() => storage).recall(shapeOf('bonus', firstPerson))).toBeNull();
 });
 
-test('what was stored with the headers themselves is dropped when it is read', () => {
+test('what was stored with the headers themselves is dropped before a file is opened', () => {
   const shape = shapeOf('roster', firstPerson);
   const storage = storageWith(JSON.stringify([[shape, rememberable(mapping)]]));
-  expect(mappingStorage(() => storage).recall(shape)).toBeNull();
+  const memory = mappingStorage(() => storage);
   expect(storage.getItem(KEY)).toBeNull();
+  expect(memory.recall(shape)).toBeNull();
 });
 
 test('a storage that holds something else, or is blocked, remembers nothing', () => {

@@ -22,7 +22,8 @@ const shapes = v.array(v.tuple([v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$
 
 /**
  * Remembers mappings in the browser, the shape of a file as a hash that tells none of its texts.
- * What is kept in any other form, such as with the headers themselves, is dropped when it is read.
+ * What is kept in any other form, such as with the headers themselves, is dropped at once,
+ * whether or not another file is opened.
  * The storage may be blocked; then nothing is remembered.
  */
 export function mappingStorage(
@@ -37,6 +38,7 @@ export function mappingStorage(
       return [];
     }
   };
+  read();
   return {
     recall: (shape) => {
       const hash = hashOf(shape);
