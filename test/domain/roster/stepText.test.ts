@@ -19,25 +19,38 @@ describe('a cell of the step column', () => {
     ['四级 十二档', 12],
     ['四级１２档', 12],
     ['4级12档', 12],
+    ['四级12', 12],
+    ['四级 １２', 12],
+    ['4级12', 12],
+    ['四级十二', 12],
     ['Level 4, step 12', 12],
     ['level4,step12', 12],
   ])('%j is step %i', (text, step) => {
     expect(read(text, anyPost)).toEqual({ step });
   });
 
-  it.each(['0', '13', '-1', '2.5', '999999999999999999999', '五级一档', '四级十三档', '十三档'])(
-    '%j is out of range',
-    (text) => {
-      expect(read(text, anyPost)).toEqual({
-        finding: { code: 'step_out_of_range', reason: 'outside', from: 1, to: 12 },
-      });
-    },
-  );
+  it.each([
+    '0',
+    '13',
+    '-1',
+    '2.5',
+    '999999999999999999999',
+    '五级一档',
+    '四级十三档',
+    '四级13',
+    '十三档',
+  ])('%j is out of range', (text) => {
+    expect(read(text, anyPost)).toEqual({
+      finding: { code: 'step_out_of_range', reason: 'outside', from: 1, to: 12 },
+    });
+  });
 
   it.each([
     ['二级一档', 'numbered_in_level', '二级四档'],
     ['四级三档', 'numbered_in_level', '四级十二档'],
     ['三级四档', 'other_level', '二级四档'],
+    ['三级4', 'other_level', '二级四档'],
+    ['四级3', 'numbered_in_level', '四级十二档'],
     ['四档', 'level_missing', '二级四档'],
     ['12档', 'level_missing', '四级十二档'],
   ])('%j is asked about, not guessed: %s, perhaps %s', (text, reason, perhaps) => {
@@ -46,7 +59,7 @@ describe('a cell of the step column', () => {
     });
   });
 
-  it.each(['', 'x', '高级', '档', '级档', '四级满档', '1e1', '1/2'])(
+  it.each(['', 'x', '高级', '档', '级档', '四级满档', '四级满', '1e1', '1/2'])(
     '%j is no step at all',
     (text) => {
       expect(read(text, anyPost)).toEqual({ finding: { code: 'bad_number', expected: 'step' } });

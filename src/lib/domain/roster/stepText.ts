@@ -11,7 +11,8 @@ export type StepReading = { readonly step: number } | { readonly finding: Findin
 /** Reads cells of the step column for one policy. */
 export type StepReader = (text: string, post: Post | undefined) => StepReading;
 
-const LEVEL_AND_STEP = /^(?:(.+)级)?(.+)档$/;
+/** 四级十二档, 四级12; without a level the 档 is what tells a step from any other word. */
+const LEVEL_AND_STEP = /^(?:(?<level>.+)级(?<inLevel>.+?)档?|(?<alone>.+)档)$/;
 
 /**
  * Makes the reader of step cells: a number, or a label of the policy. Steps are numbered through
@@ -47,14 +48,14 @@ export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
     const numbered = byOwnNumber.get(numberedName(compact) ?? 0);
     if (numbered) return within(range, numbered.number);
 
-    const label = LEVEL_AND_STEP.exec(compact);
-    const number = chineseNumeral(label?.[2] ?? '');
+    const label = LEVEL_AND_STEP.exec(compact)?.groups;
+    const number = chineseNumeral(label?.inLevel ?? label?.alone ?? '');
     if (!label || number === null) return { finding: { code: 'bad_number', expected: 'step' } };
     const step = byNumber.get(number);
-    if (label[1] === undefined) {
+    if (label.level === undefined) {
       return step ? mistaken('level_missing', step) : outside(range);
     }
-    const level = chineseNumeral(label[1]);
+    const level = chineseNumeral(label.level);
     const inLevel = steps.filter((other) => other.level === level);
     if (step && inLevel.includes(step)) return within(range, step.number);
     const counted = inLevel[number - 1];

@@ -35,7 +35,7 @@ export const problems: Shape<typeof source> = {
     money: (column, value) =>
       `"${column}" should be an amount in yuan of at least 0 and is "${value}". Write it as in 380 or 47.50, with at most two decimals.`,
     step: (column, value) =>
-      `"${column}" should be a step and is "${value}". Write a number such as 12, or the full label of a step.`,
+      `"${value}" in "${column}" can't be read as a step. Write a number such as 12, or a level and a step such as "Level 4, step 12".`,
   },
   months_out_of_range: (value) =>
     `"${value}" months is out of range. Use a whole number from 1 to 12.`,

@@ -33,7 +33,7 @@ export const problems = {
     money: (column: string, value: string) =>
       `“${column}”应为不小于零的金额（元），现为“${value}”。请填如 380 或 47.50 的数，最多两位小数。`,
     step: (column: string, value: string) =>
-      `“${column}”应为档次，现为“${value}”。请填如 12 的数字，或“四级十二档”一类的全称。`,
+      `“${column}”列的“${value}”无法读作档次。可写作 12、四级12、四级12档、四级十二档。`,
   },
   months_out_of_range: (value: string) => `月数“${value}”超出范围。请填 1 至 12 的整数。`,
   unknown_community: (value: string) =>
