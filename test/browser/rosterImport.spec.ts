@@ -34,6 +34,11 @@ const file = (rows: readonly (readonly FixtureCell[])[]) => ({
 });
 const ugly = file([['某街道社区工作者名册'], header, ...people(30), ['合计', '30人']]);
 
+const sheets = (more: readonly Parameters<typeof workbook>[0][number][]) => ({
+  ...ugly,
+  buffer: Buffer.from(workbook(more)),
+});
+
 const counted = (page: Page) => page.locator('[data-figure="intake-roster"]');
 const inUse = (page: Page) => page.locator('main [data-figure="workers"]');
 const load = (page: Page) => page.getByRole('button', { name: words.load });
@@ -89,10 +94,6 @@ test('a bonus roll that is loaded by itself finds its people and communities in 
   page,
 }) => {
   await openLive(page, '/roster/');
-  const sheets = (more: readonly Parameters<typeof workbook>[0][number][]) => ({
-    ...ugly,
-    buffer: Buffer.from(workbook(more)),
-  });
   const roster = [
     ['工号', '所属社区', '岗位', '档次'],
     ['甲1', '春雨社区', '委员', '10'],
@@ -125,6 +126,52 @@ test('a bonus roll that is loaded by itself finds its people and communities in 
   await expect(page.locator('[data-figure="intake-bonus"]')).toHaveAttribute('data-value', '2');
   await load(page).click();
   await expect(page.locator('[data-figure="roll-on-roster"]')).toHaveAttribute('data-value', '1');
+});
+
+test('a sheet that lacks a column is named, and can be left out so that the others load', async ({
+  page,
+}) => {
+  await openLive(page, '/roster/');
+  const roster = [
+    ['工号', '社区编号', '岗位', '档次'],
+    ['甲1', 'S01', '委员', '10'],
+    ['甲2', 'S02', '正职', '3'],
+  ];
+  const list = [
+    ['社区编号', '社区考核等次'],
+    ['S01', '目标完成'],
+    ['S02', '目标完成'],
+  ];
+  const roll = [
+    ['工号', '社区编号', '月数'],
+    ['甲1', 'S01', '12'],
+  ];
+  await choose(
+    page,
+    sheets([
+      { name: '名册', rows: roster },
+      { name: '社区', rows: list },
+      { name: '奖励', rows: roll },
+    ]),
+  );
+  const part = words.parts.bonus;
+  const appraisal = messages['zh-CN'].problems.columns.appraisal;
+  await expect(page.getByText(words.blocked.missing(part, appraisal))).toBeVisible();
+  await expect(load(page)).toHaveCount(0);
+  await page.getByRole('button', { name: words.blocked.without(part) }).click();
+  await load(page).click();
+  await expect(inUse(page)).toHaveAttribute('data-value', '2');
+});
+
+test('a text that calls itself a workbook is answered with what is wanted', async ({ page }) => {
+  await openLive(page, '/roster/');
+  await choose(page, {
+    name: '名册.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from('hello'),
+  });
+  await expect(page.locator('.problem').last()).toContainText(/没有人员名册|没有数据行|还缺/);
+  await expect(load(page)).toHaveCount(0);
 });
 
 test('a file of a wrong form, or one that is given up, leaves the roster as it was', async ({

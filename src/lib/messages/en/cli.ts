@@ -19,11 +19,12 @@ export const cli: Shape<typeof source> = {
     help: 'show how to use it',
   },
   options: {
-    roster: 'roster (CSV); the built-in example where left out',
-    requiredRoster: 'roster (CSV)',
-    bonus: 'bonus roll (CSV), together with --communities; the built-in example where left out',
-    checkedBonus: 'bonus roll (CSV), together with --communities',
-    communities: 'communities (CSV), together with --bonus',
+    roster: 'roster (CSV or .xlsx); the built-in example where left out',
+    requiredRoster: 'roster (CSV or .xlsx)',
+    bonus:
+      'bonus roll (CSV or .xlsx), together with --communities; the built-in example where left out',
+    checkedBonus: 'bonus roll (CSV or .xlsx), together with --communities',
+    communities: 'communities (CSV or .xlsx), together with --bonus',
     policy: 'policy document (JSON); the built-in one where left out',
     comparedPolicy: 'policy document, or the id of a built-in one (xishan-2022, example-18-grades)',
     scenario: 'scenario (JSON); nothing changes where left out',

@@ -194,7 +194,17 @@ export const intake: Shape<typeof source> = {
   keptSample: (part) => `${part}: not in the file, the example's is kept, and every page says so`,
   seen: (left) => `I have seen the ${left} rows that are left out, and agree`,
   load: 'Load and use',
-  nothing: 'There is nobody to load. Put the problems above right first.',
+  nothing:
+    'There is nobody to load: the file has no roster and no bonus roll. Choose a sheet above.',
+  blocked: {
+    missing: (part, columns) =>
+      `"${part}" still lacks: ${columns}. Say above which columns they are; where the sheet has none, add them and open it again, or leave this part out.`,
+    empty: (part) =>
+      `"${part}" has no rows of data. A header and a row for each person are expected; check the file and the row of its header.`,
+    faulty: (part, rows) =>
+      `Each of the ${rows} rows of "${part}" has a problem. Put them right above.`,
+    without: (part) => `Leave out: ${part}`,
+  },
 
   templateNotes: 'Notes',
   templateColumn: 'Column',

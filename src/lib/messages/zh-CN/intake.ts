@@ -182,7 +182,16 @@ export const intake = {
   keptSample: (part: string) => `${part}：文件中没有，沿用示例数据，各页会注明`,
   seen: (left: string) => `已看过略去的 ${left} 行，同意不计入`,
   load: '载入并使用',
-  nothing: '没有可载入的人员，请先处理上面的问题。',
+  nothing: '没有可载入的人员：文件中没有人员名册或奖励发放名册。请在上面选定工作表。',
+  blocked: {
+    missing: (part: string, columns: string) =>
+      `“${part}”还缺：${columns}，不能载入。请在上面的对应表中指定这些列；表中没有的，补上后重新打开，或不导入这一项。`,
+    empty: (part: string) =>
+      `“${part}”没有数据行，不能载入。应有一行表头和若干行人员；请核对文件和表头行。`,
+    faulty: (part: string, rows: string) =>
+      `“${part}”的 ${rows} 行都有问题，不能载入。请按上面所列改正。`,
+    without: (part: string) => `不导入${part}`,
+  },
 
   templateNotes: '填写说明',
   templateColumn: '列',
