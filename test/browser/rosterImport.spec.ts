@@ -133,9 +133,9 @@ test('a sheet that lacks a column is named, and can be left out so that the othe
 }) => {
   await openLive(page, '/roster/');
   const roster = [
-    ['工号', '社区编号', '岗位', '档次'],
-    ['甲1', 'S01', '委员', '10'],
-    ['甲2', 'S02', '正职', '3'],
+    ['工号', '社区编号', '岗位', '档次', '出生日期'],
+    ['甲1', 'S01', '委员', '10', '1985-03-01'],
+    ['甲2', 'S02', '正职', '3', '1979-11-20'],
   ];
   const list = [
     ['社区编号', '社区考核等次'],
@@ -154,6 +154,9 @@ test('a sheet that lacks a column is named, and can be left out so that the othe
       { name: '奖励', rows: roll },
     ]),
   );
+  await expect(page.getByRole('combobox', { name: `${words.meaning}：出生日期` })).toHaveValue(
+    'age_band',
+  );
   const part = words.parts.bonus;
   const appraisal = messages['zh-CN'].problems.columns.appraisal;
   await expect(page.getByText(words.blocked.missing(part, appraisal))).toBeVisible();
@@ -161,6 +164,9 @@ test('a sheet that lacks a column is named, and can be left out so that the othe
   await page.getByRole('button', { name: words.blocked.without(part) }).click();
   await load(page).click();
   await expect(inUse(page)).toHaveAttribute('data-value', '2');
+  const table = page.getByRole('grid', { name: privacy.tableCaption });
+  await expect(table).toContainText('30–39');
+  await expect(page.getByRole('main')).not.toContainText('1985');
 });
 
 test('a text that calls itself a workbook is answered with what is wanted', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { Mapping } from '../intake/mapping.ts';
+import { withMeaning, type Mapping } from '../intake/mapping.ts';
 import type { Meaning } from '../intake/meaning.ts';
 import { hintsOfHeader } from '../intake/vocabulary.ts';
 import { normalizedName } from '../roster/normalizedText.ts';
@@ -40,6 +40,17 @@ export function anonymousMapping(mapping: Mapping, verdicts: readonly ColumnVerd
   return mapping.part === 'roster' && born !== undefined ? { ...safe, ageFrom: born } : safe;
 }
 
+/**
+ * The mapping of a roster in which a column headed as a date of birth, which nothing else is read
+ * from, becomes bands of ages: what of it may be kept. A person can still leave it out.
+ */
+export function withAgeBand(mapping: Mapping, verdicts: readonly ColumnVerdict[]): Mapping {
+  if (mapping.part !== 'roster' || mapping.columns.includes('age_band')) return mapping;
+  const born = announcedBirthday(verdicts)?.column;
+  if (born === undefined || (mapping.columns[born] ?? null) !== null) return mapping;
+  return withMeaning(mapping, born, 'age_band');
+}
+
 /** What becomes of each column under such a mapping. */
 export function columnFates(mapping: Mapping, verdicts: readonly ColumnVerdict[]): ColumnFate[] {
   return verdicts.map(({ column, kind, reasons }) => {
@@ -61,11 +72,15 @@ function isPersonal({ kind, reasons, header }: ColumnVerdict, meaning: Meaning):
 }
 
 function bornIn(verdicts: readonly ColumnVerdict[]): number | undefined {
+  const found =
+    announcedBirthday(verdicts) ?? verdicts.find(({ kind }) => kind === ('identityCard' as const));
+  return found?.column;
+}
+
+/** The column whose header says that it holds days of birth, or ages. */
+function announcedBirthday(verdicts: readonly ColumnVerdict[]): ColumnVerdict | undefined {
   const announced = verdicts.filter(
     ({ kind, reasons }) => kind === 'birthday' && reasons.includes('header'),
   );
-  const [birthday] = announced.filter(({ header }) => BORN.test(normalizedName(header)));
-  const found =
-    birthday ?? announced[0] ?? verdicts.find(({ kind }) => kind === ('identityCard' as const));
-  return found?.column;
+  return announced.find(({ header }) => BORN.test(normalizedName(header))) ?? announced[0];
 }

@@ -77,6 +77,7 @@ export const intake: Shape<typeof source> = {
   likely: 'Medium',
   unsure: 'Low',
   byPerson: 'Chosen by you',
+  banded: 'bands of ages only; no date is kept',
   reasons: {
     header: 'by the header',
     content: 'by the content',

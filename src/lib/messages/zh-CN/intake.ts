@@ -74,6 +74,7 @@ export const intake = {
   likely: '中',
   unsure: '低',
   byPerson: '人工指定',
+  banded: '只折算年龄段，不保留日期',
   reasons: {
     header: '按表头',
     content: '按内容',

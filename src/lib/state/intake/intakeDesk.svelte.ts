@@ -9,6 +9,7 @@ import { rosterParts } from '../../domain/intake/meaning.ts';
 import type { SheetPlan } from '../../domain/intake/plan.ts';
 import { mappingOf } from '../../domain/intake/sheetGuess.ts';
 import type { CalendarDate } from '../../domain/privacy/calendarDate.ts';
+import { withAgeBand } from '../../domain/privacy/columnFates.ts';
 import { isSample, type RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { newPseudonymKey, type PseudonymKey } from '../../io/privacy/pseudonymKey.ts';
 import type { Language } from '../../messages/language.ts';
@@ -212,7 +213,8 @@ export class IntakeDesk extends IntakeWork {
       return;
     }
     const known = this.#memory.recall(shapeOf(part, seen.guess.layout.headers));
-    const mapping = recalled(mappingOf(seen.guess, part, this.at), known);
+    const guessed = withAgeBand(mappingOf(seen.guess, part, this.at), seen.verdicts);
+    const mapping = recalled(guessed, known);
     if (known) this.remembered = true;
     this.mappings = Object.fromEntries([...others, [part, mapping]]);
   }
