@@ -72,13 +72,14 @@ export async function readPeople(
     readPeopleFile('communities', bytes, policy, () => listed, optionsOf('communities')),
   );
   const named = list.refused ? undefined : listed.named;
-  const known = named && {
-    known: named,
-    sheet:
-      'bytes' in communities
-        ? communitySheet(communities.bytes, policy, optionsOf('communities'))
-        : null,
-  };
+  // The sample writes its communities as its own list does: only the user's are looked for.
+  const known =
+    named && given.communities !== undefined && 'bytes' in communities
+      ? {
+          known: named,
+          sheet: communitySheet(communities.bytes, policy, optionsOf('communities')),
+        }
+      : undefined;
   const sameOrigin = (given.roster === undefined) === (given.communities === undefined);
   return {
     roster: readOr(roster, (bytes) =>
@@ -87,13 +88,13 @@ export async function readPeople(
         bytes,
         policy,
         () => rosterRules(policy, sameOrigin ? named : undefined),
-        { ...optionsOf('roster'), ...(sameOrigin && known ? { list: known } : {}) },
+        { ...optionsOf('roster'), list: sameOrigin ? known : undefined },
       ),
     ),
     bonus: readOr(bonus, (bytes) =>
       readPeopleFile('bonus', bytes, policy, () => bonusRules(policy, named), {
         ...optionsOf('bonus'),
-        ...(known ? { list: known } : {}),
+        list: known,
       }),
     ),
     communities: list,

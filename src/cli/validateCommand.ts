@@ -20,8 +20,8 @@ export interface ValidateOptions {
 }
 
 /**
- * Checks the files named and prints every problem, without a cell that may name somebody; the rows counted are the roster's, with those
- * of each file beside them. Throws InputRefused on a file that can't be read.
+ * Checks the files named and prints every problem, without a cell that may name somebody; the rows
+ * counted are the roster's, with those of each file beside them. Throws InputRefused on a file that can't be read.
  */
 export async function runValidate(options: ValidateOptions, context: Context): Promise<ExitCode> {
   const { terminal, messages } = context;

@@ -35,27 +35,24 @@ export interface OpenedSheet {
  */
 export function readPart<Name extends Meaning, T>(
   part: RosterPart,
-  bytes: Uint8Array,
+  opened: OpenedSheet | NotOpened,
   policy: PolicyDocument,
   rules: RowRules<Name, T>,
-  options: PartOptions,
+  at: CalendarDate,
 ): Reading<T> {
-  const opened = openPart(part, bytes, policy, options);
   if ('finding' in opened) return refusedFile(opened.finding);
-  return readSheet(opened, policy, rules, mappingOf(opened.guess, part, options.at));
+  return readSheet(opened, policy, rules, mappingOf(opened.guess, part, at));
 }
 
-/** A sheet as it is read with nobody to ask; null where the file can't be opened. */
+/** A sheet as `readPart` reads it; null where the file could not be opened. */
 export function sheetAsRead(
   part: RosterPart,
-  bytes: Uint8Array,
-  policy: PolicyDocument,
-  options: PartOptions,
+  opened: OpenedSheet | NotOpened,
+  at: CalendarDate,
 ): ReadSheet | null {
-  const opened = openPart(part, bytes, policy, options);
   if ('finding' in opened) return null;
   const { sheet, guess } = opened;
-  return { sheet, layout: guess.layout, mapping: mappingOf(guess, part, options.at) };
+  return { sheet, layout: guess.layout, mapping: mappingOf(guess, part, at) };
 }
 
 /** Opens the sheet that is asked for, or the likeliest one. */

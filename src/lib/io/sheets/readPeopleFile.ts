@@ -15,7 +15,8 @@ import { findHeader } from '../csv/findHeader.ts';
 import { readTable, type Reading } from '../csv/readTable.ts';
 import { decode } from '../text/decode.ts';
 import type { EncodingChoice } from '../text/encoding.ts';
-import { readPart, sheetAsRead, type PartOptions } from './readPart.ts';
+import type { NotOpened } from './openFile.ts';
+import { openPart, readPart, sheetAsRead, type OpenedSheet } from './readPart.ts';
 import { workbookKind } from './workbookKind.ts';
 
 interface FileOptions {
@@ -51,10 +52,16 @@ export function readPeopleFile<Name extends Meaning, T>(
   rules: () => RowRules<Name, T>,
   { encoding, sheet, list }: FileOptions,
 ): PeopleReading<T> {
-  const options = { encoding, sheet, at: AT };
-  const matched = list ? matchedIn(part, bytes, policy, options, list) : {};
-  const reading = readBy(part, bytes, policy, () => withCommunityWords(rules(), matched), options);
-  return { ...reading, matched };
+  const isText = workbookKind(bytes) === null;
+  const own = rules();
+  const strict = isText && isOwn(part, bytes, own, encoding);
+  const opened = strict && !list ? null : openPart(part, bytes, policy, { encoding, sheet });
+  const matched = list && opened ? matchedIn(part, opened, list) : {};
+  const strictly = (): Reading<T> =>
+    readTable(bytes, withCommunityWords(own, matched), { encoding });
+  if (strict || !opened) return { ...strictly(), matched };
+  const offices = readPart(part, opened, policy, withCommunityWords(rules(), matched), AT);
+  return { ...(isText && offices.refused ? strictly() : offices), matched };
 }
 
 /** The sheet of a list of communities, in which their names may stand beside the ids. */
@@ -63,35 +70,18 @@ export function communitySheet(
   policy: PolicyDocument,
   options: Omit<FileOptions, 'list'>,
 ): ReadSheet | null {
-  return sheetAsRead('communities', bytes, policy, { ...options, at: AT });
+  return sheetAsRead('communities', openPart('communities', bytes, policy, options), AT);
 }
 
 function matchedIn(
   part: RosterPart,
-  bytes: Uint8Array,
-  policy: PolicyDocument,
-  options: PartOptions,
+  opened: OpenedSheet | NotOpened,
   list: CommunityList,
 ): Readonly<Record<string, string>> {
-  const read = sheetAsRead(part, bytes, policy, options);
+  const read = sheetAsRead(part, opened, AT);
   if (!read) return {};
   const sheets = list.sheet ? [list.sheet, read] : [read];
   return matchCommunities(communitiesNamed(read), list.known, sheets).words;
-}
-
-function readBy<Name extends Meaning, T>(
-  part: RosterPart,
-  bytes: Uint8Array,
-  policy: PolicyDocument,
-  rules: () => RowRules<Name, T>,
-  options: PartOptions,
-): Reading<T> {
-  const { encoding } = options;
-  if (workbookKind(bytes) !== null) return readPart(part, bytes, policy, rules(), options);
-  const own = rules();
-  if (isOwn(part, bytes, own, encoding)) return readTable(bytes, own, { encoding });
-  const offices = readPart(part, bytes, policy, rules(), options);
-  return offices.refused ? readTable(bytes, own, { encoding }) : offices;
 }
 
 /** Whether the first row is a header as the program knows it: whole, or in its own names. */
