@@ -2,6 +2,7 @@ import { netOf, poolShares } from './poolShares.ts';
 import { communityScore } from './communityScore.ts';
 import { ratingsInForce } from './ratingsInForce.ts';
 import type { Decimal } from '../money/decimal.ts';
+import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { CommunityRoll } from '../roster/cells.ts';
@@ -60,6 +61,11 @@ export interface AppraisalShare {
   /** null without people */
   readonly least: Fen | null;
   readonly most: Fen | null;
+}
+
+/** The mean of a share, half-up to the fen; null without people. */
+export function meanOfShare({ people, total }: AppraisalShare): Fen | null {
+  return people === 0 ? null : divideHalfUp(total, BigInt(people));
 }
 
 /** All shares together: the people and amounts summed, the least and the most of any. */

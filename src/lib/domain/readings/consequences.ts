@@ -1,10 +1,9 @@
-import { bonusByAppraisal, type AppraisalShare } from '../assessment/outlook.ts';
+import { bonusByAppraisal, meanOfShare } from '../assessment/outlook.ts';
 import type { Population } from '../budget/budgetOf.ts';
 import { simulate } from '../budget/simulate.ts';
 import { boundsOf, type Bounds } from '../inference/bounds/bounds.ts';
 import { factsOf } from '../inference/facts/factSwitches.ts';
 import type { SolveOptions, Solver } from '../inference/program/integerProgram.ts';
-import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Reading, ReadingState } from './reading.ts';
@@ -20,7 +19,7 @@ export interface Consequence {
   readonly impact: Fen;
   /**
    * [appraisal]: today's mean bonus of a person, half-up to the fen; null without people. Left out
-   * where the population does not say who is in which community.
+   * where the reading moves no shares, and where nobody knows who is in which community.
    */
   readonly bonusMeans?: readonly (Fen | null)[];
 }
@@ -34,11 +33,11 @@ export function consequencesOf(
   const read = (option: string) => {
     const { scenario, year } = reading.choose(state, option);
     const { baseline, impact, december } = simulate({ policy, population, scenario, year });
-    const { bonusByCommunity: rolls } = population;
+    const rolls = reading.moves.shares ? population.bonusByCommunity : undefined;
     return {
       annual: baseline.total.annual,
       impact: impact.monthly,
-      ...(rolls && { bonusMeans: bonusByAppraisal(rolls, december.baseline).map(meanOf) }),
+      ...(rolls && { bonusMeans: bonusByAppraisal(rolls, december.baseline).map(meanOfShare) }),
     };
   };
   const standard = read(reading.standard);
@@ -46,10 +45,6 @@ export function consequencesOf(
     const { annual, ...rest } = read(id);
     return { option: id, annual, annualChange: annual - standard.annual, ...rest };
   });
-}
-
-function meanOf({ people, total }: AppraisalShare): Fen | null {
-  return people === 0 ? null : divideHalfUp(total, BigInt(people));
 }
 
 /**

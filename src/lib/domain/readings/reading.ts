@@ -34,8 +34,15 @@ export interface Reading {
   readonly options: readonly ReadingOption[];
   /** the product's default */
   readonly standard: string;
-  /** whether it changes amounts that are computed, or what the published figures allow */
-  readonly moves: { readonly money: boolean; readonly range: boolean };
+  /**
+   * whether it changes amounts that are computed, what people of each appraisal get of them, or
+   * what the published figures allow
+   */
+  readonly moves: {
+    readonly money: boolean;
+    readonly shares?: boolean;
+    readonly range: boolean;
+  };
   /** which reading holds; null for one that is none of the options */
   readonly chosen: (state: ReadingState) => string | null;
   readonly choose: (state: ReadingState, option: string) => ReadingState;

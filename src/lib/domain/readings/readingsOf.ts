@@ -9,15 +9,21 @@ import { applyProvisions } from '../scenario/provisionSettings.ts';
 import { hasOldMinima, withOldMinima, withTodayParameter } from '../scenario/todayProvisions.ts';
 import type { Reading, ReadingId, ReadingState } from './reading.ts';
 
-/**
- * The open questions whose answer is a choice among the values of one parameter. Insurance by fund
- * is no reading of the letter, which names no fund: it wants rates that are entered elsewhere.
- */
-const byParameter: readonly (readonly [ReadingId, string])[] = [
-  ['sharing', 'communityBonus.sharing'],
-  ['within', 'individualAward.within'],
-  ['insurance', 'socialInsurance.method'],
-  ['fundBase', 'housingFund.base'],
+/** An open question whose answer is a choice among the values of one parameter. */
+interface ParameterQuestion {
+  readonly id: ReadingId;
+  readonly parameter: string;
+  /** values that are no reading of the letter */
+  readonly beside?: readonly string[];
+  readonly moves?: Partial<Reading['moves']>;
+}
+
+const byParameter: readonly ParameterQuestion[] = [
+  { id: 'sharing', parameter: 'communityBonus.sharing', moves: { shares: true } },
+  { id: 'within', parameter: 'individualAward.within' },
+  // The letter names no fund: insurance by fund wants rates that are entered elsewhere.
+  { id: 'insurance', parameter: 'socialInsurance.method', beside: ['funds'] },
+  { id: 'fundBase', parameter: 'housingFund.base' },
 ];
 
 const todayOf = ({ baseline }: Scenario): readonly Provision[] => baseline?.provisions ?? [];
@@ -131,18 +137,18 @@ const mean: Reading = {
 
 function parameterReadings(policy: PolicyDocument): Reading[] {
   const rules = parameterRules(policy);
-  return byParameter.flatMap(([id, parameter]): Reading[] => {
+  return byParameter.flatMap(({ id, parameter, beside = [], moves }): Reading[] => {
     const rule = rules.get(parameter);
     if (rule?.choices === undefined) return [];
     const stated = (year: number): string =>
       settingsAt(policy, `${String(year)}-12`).get(parameter) ?? '';
-    const choices = rule.choices.filter((choice) => choice !== 'funds');
+    const choices = rule.choices.filter((choice) => !beside.includes(choice));
     return [
       {
         id,
         options: choices.map((choice) => ({ id: choice })),
         standard: stated(2022),
-        moves: { money: true, range: false },
+        moves: { money: true, range: false, ...moves },
         chosen: ({ scenario, year }) => {
           const settings = settingsAt(policy, `${String(year)}-12`);
           const value = applyProvisions(settings, todayOf(scenario)).get(parameter) ?? '';
