@@ -1,16 +1,8 @@
 import { sum } from 'd3-array';
 import type { ChartTable } from './chartTable.ts';
-import type { ChartFormat } from './format.ts';
+import type { ScoreBand } from '$lib/domain/assessment/scoreBands.ts';
+import { postTone, type ChartFormat } from './format.ts';
 import type { ChartNote } from './marks/chartNote.ts';
-import { postTone } from './format.ts';
-
-/** Communities whose scores lie from one number up to, but not at, another. */
-export interface ScoreColumn {
-  readonly from: number;
-  readonly to: number;
-  /** [rating], the best first */
-  readonly communities: readonly number[];
-}
 
 /** A rating, and the score from which it is reached where there is one. */
 export interface ScoreRating {
@@ -35,7 +27,7 @@ export function ratingText({ label, cut }: ScoreRating, words: ScoreWords): stri
 }
 
 export function scoreNote(
-  { from, to, communities }: ScoreColumn,
+  { from, to, communities }: ScoreBand,
   ratings: readonly ScoreRating[],
   words: ScoreWords,
   format: ChartFormat,
@@ -51,7 +43,7 @@ export function scoreNote(
 
 /** Every column of scores, highest first, with its communities by rating, and the sums. */
 export function scoresTable(
-  columns: readonly ScoreColumn[],
+  columns: readonly ScoreBand[],
   ratings: readonly ScoreRating[],
   words: ScoreWords,
   format: ChartFormat,

@@ -1,16 +1,10 @@
 import { lengthScale } from '../geometry/lengthScale.ts';
+import { middles } from '../geometry/middles.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { textWidth, widest } from '../geometry/textWidth.ts';
 import { wrapText } from '../geometry/wrapText.ts';
 import type { DistributionLayout, DistributionRoom } from './distributionLayout.ts';
-import {
-  amountPriority,
-  middles,
-  reachOf,
-  strips,
-  thickness,
-  type Side,
-} from './distributionMarks.ts';
+import { amountPriority, reachOf, strips, thickness, type Side } from './distributionMarks.ts';
 
 /** Amounts from left to right; what is after rises above them, what was before hangs below. */
 export function distributionColumns(room: DistributionRoom): DistributionLayout {

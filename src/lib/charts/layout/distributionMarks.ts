@@ -1,7 +1,5 @@
 import { max, min, pairs } from 'd3-array';
 import type { Fen } from '$lib/domain/money/fen.ts';
-import { placeLabels, type WantedLabel } from '../geometry/placeLabels.ts';
-import type { Point, Rect } from '../geometry/rect.ts';
 import type { Span } from '../geometry/stack.ts';
 
 /** One amount as the layout needs it: numbers for lengths, texts for room. */
@@ -48,17 +46,4 @@ export function amountPriority(marks: readonly DistributionMark[], index: number
   const { before, after } = marks[index] ?? { before: 0, after: 0 };
   if (index === 0 || index === marks.length - 1) return 1e12;
   return (before === 0 || after === 0 ? 1e9 : 0) + Math.max(before, after);
-}
-
-/** Middles of the labels that found a place; empty ones need none. */
-export function middles(
-  labels: readonly WantedLabel[],
-  bounds: Rect,
-  gap: number,
-  obstacles: readonly Rect[],
-): readonly (Point | null)[] {
-  const boxes = placeLabels(labels, bounds, gap, obstacles);
-  return boxes.map((box) =>
-    box && box.width > 0 ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null,
-  );
 }

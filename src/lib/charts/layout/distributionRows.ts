@@ -1,11 +1,11 @@
 import { lengthScale } from '../geometry/lengthScale.ts';
+import { middles } from '../geometry/middles.ts';
 import type { Rect } from '../geometry/rect.ts';
 import { textWidth, widest } from '../geometry/textWidth.ts';
 import { wrapText } from '../geometry/wrapText.ts';
 import type { DistributionLayout, DistributionRoom } from './distributionLayout.ts';
 import {
   amountPriority,
-  middles,
   reachOf,
   smallestGap,
   strips,

@@ -1,14 +1,14 @@
 import { sum } from 'd3-array';
+import type { ScoreBand } from '$lib/domain/assessment/scoreBands.ts';
 import type { ChartSize } from '../chartSize.ts';
 import { lengthScale } from '../geometry/lengthScale.ts';
 import { placeInRows } from '../geometry/placeInRows.ts';
-import { placeLabels } from '../geometry/placeLabels.ts';
+import { middles } from '../geometry/middles.ts';
 import type { Point, Rect } from '../geometry/rect.ts';
 import { textWidth } from '../geometry/textWidth.ts';
-import type { ScoreColumn } from '../scores.ts';
 
 export interface ScoresRoom {
-  readonly columns: readonly ScoreColumn[];
+  readonly columns: readonly ScoreBand[];
   /** the names of the ratings as the legend writes them, the best first */
   readonly legend: readonly string[];
   /** scores from which a rating is reached, with their text */
@@ -64,7 +64,7 @@ export function scoresLayout(room: ScoresRoom): ScoresLayout {
   const gap = Math.min(4, each * 0.15);
   const counts = columns.map(({ communities }) => sum(communities));
   const length = lengthScale(0, Math.max(1, ...counts), 0, plot);
-  const countBoxes = placeLabels(
+  const countsAt = middles(
     counts.map((count, i) => ({
       x: (i + 0.5) * each,
       y: bottom - length(count) - size.line * 0.6,
@@ -77,7 +77,7 @@ export function scoresLayout(room: ScoresRoom): ScoresLayout {
   );
 
   const cuts = room.cuts.filter(({ score }) => score >= low && score <= high);
-  const cutBoxes = placeLabels(
+  const cutsAt = middles(
     cuts.map(({ score, text }) => ({
       x: x(score),
       y: cutTop + size.line * 0.5,
@@ -89,7 +89,7 @@ export function scoresLayout(room: ScoresRoom): ScoresLayout {
   );
 
   const edges = [...columns.map(({ from }) => from), high];
-  const tickBoxes = placeLabels(
+  const ticksAt = middles(
     edges.map((edge, i) => ({
       x: x(edge),
       y: bottom + size.line * 0.75,
@@ -100,8 +100,6 @@ export function scoresLayout(room: ScoresRoom): ScoresLayout {
     { x: 0, y: bottom, width, height: size.line * 1.3 },
     size.font * 0.8,
   );
-  const middle = (box: Rect | null | undefined): Point | null =>
-    box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
 
   return {
     height: bottom + size.line * 2.4,
@@ -126,7 +124,7 @@ export function scoresLayout(room: ScoresRoom): ScoresLayout {
           y += part.height;
           return part;
         }),
-        count: counts[i] === 0 ? null : middle(countBoxes[i]),
+        count: countsAt[i] ?? null,
         hit: { x: i * each, y: top, width: each, height: plot },
       };
     }),
@@ -134,9 +132,9 @@ export function scoresLayout(room: ScoresRoom): ScoresLayout {
       text,
       from: { x: x(score), y: cutTop + size.line },
       to: { x: x(score), y: bottom },
-      label: middle(cutBoxes[i]),
+      label: cutsAt[i] ?? null,
     })),
-    ticks: edges.map((edge, i) => ({ text: String(edge), at: middle(tickBoxes[i]) })),
+    ticks: edges.map((edge, i) => ({ text: String(edge), at: ticksAt[i] ?? null })),
     axis: { from: { x: 0, y: bottom }, to: { x: width, y: bottom } },
     heading: { x: width / 2, y: bottom + size.line * 1.8 },
   };
