@@ -22,14 +22,13 @@ export function parameterChanges(
   provisions: readonly Provision[],
 ): ParameterChange[] {
   const after = applyProvisions(today, provisions);
-  const ids = new Set(
-    provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
-  );
-  return [...ids].flatMap((id): ParameterChange[] => {
+  /** The provision that has the last word on each parameter. */
+  const setBy = new Map<string, Provision>();
+  for (const provision of provisions)
+    for (const [id] of provisionSettings(provision)) setBy.set(id, provision);
+  return [...setBy].flatMap(([id, { from, to }]): ParameterChange[] => {
     const change = { id, before: today.get(id) ?? null, after: after.get(id) ?? null };
     if (change.before === change.after) return [];
-    const setting = provisions.filter((one) => provisionSettings(one).some(([set]) => set === id));
-    const { from, to } = setting[setting.length - 1] ?? {};
     return [
       { ...change, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) },
     ];
