@@ -3,18 +3,12 @@ import type { Page } from '@playwright/test';
 import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
+import { useEighteenGrades } from './pages/useEighteenGrades.ts';
 import { wordsOf } from './pages/words.ts';
 
 const words = wordsOf('zh-CN');
 const { policyFiles: files, district, frame } = words;
 const PATH = '/policy/files/';
-
-async function useEighteenGrades(page: Page): Promise<void> {
-  await openLive(page, PATH);
-  await page.locator('[data-use="example-18-grades"]').click();
-  await page.getByRole('button', { name: files.confirm }).click();
-  await expect(page.locator('[data-policy]')).toHaveAttribute('data-policy', 'example-18-grades');
-}
 
 async function openFile(page: Page, name: string, content: string): Promise<void> {
   await page

@@ -2,9 +2,10 @@ import type { Locator, Page } from '@playwright/test';
 import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
+import { useEighteenGrades } from './pages/useEighteenGrades.ts';
 import { wordsOf } from './pages/words.ts';
 
-const { cases, district, format, names, policyFiles, slip: words, terms } = wordsOf('zh-CN');
+const { cases, district, format, names, slip: words, terms } = wordsOf('zh-CN');
 
 const line = (page: Page, item: string): Locator =>
   page
@@ -75,10 +76,7 @@ test('worked examples are searched, and one that is opened shows its amount on t
 test('another policy that is taken into use is still in use after a reload, slip and all', async ({
   page,
 }) => {
-  await openLive(page, '/policy/files/');
-  await page.locator('[data-use="example-18-grades"]').click();
-  await page.getByRole('button', { name: policyFiles.confirm }).click();
-  await expect(page.locator('[data-policy]')).toHaveAttribute('data-policy', 'example-18-grades');
+  await useEighteenGrades(page);
   await openLive(page, '/policy/slip/');
   await expect(page.getByText(district.inUse(eighteenGrades.title.zh))).toBeVisible();
   await expect(line(page, terms.baseAllowance)).toBeVisible();
