@@ -1,9 +1,10 @@
 import type { Locator, Page } from '@playwright/test';
+import { parameterId } from '../../src/lib/domain/policy/parameterId.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 import { wordsOf } from './pages/words.ts';
 
-const { names, statutory, simulate } = wordsOf('zh-CN');
+const { frame, names, simulate, statutory, status, terms, warnings } = wordsOf('zh-CN');
 
 const field = (page: Page, id: string): Locator => page.locator(`[id="parameter-${id}"]`);
 const figure = (page: Page, name: string): Locator => page.locator(`[data-figure="${name}"]`);
@@ -69,4 +70,40 @@ test('the keyboard alone enters an amount that nobody has published', async ({ p
   await page.getByRole('button', { name: simulate.undo, exact: true }).focus();
   await page.keyboard.press('Enter');
   await shows(page, 'unpublished-total', '0.00');
+});
+
+test('an amount for one qualification is paid to its holders, and the others stay missing', async ({
+  page,
+}) => {
+  const [one = '', other = ''] = ['assistant', 'social_worker'].map((id) =>
+    parameterId.qualificationAllowanceOf(id),
+  );
+  await openLive(page, '/policy/');
+  await type(page, one, '100');
+  const paid = figure(page, 'unpublished-qualificationAllowance');
+  await expect(paid).not.toHaveAttribute('data-value', '0.00');
+  await shows(page, 'unpublished-assistant', (await paid.getAttribute('data-value')) ?? '');
+  const missing = page.getByRole('status').filter({ hasText: names.parameter(other) });
+  await expect(missing).not.toContainText(names.parameter(one));
+
+  await page.getByRole('link', { name: frame.pages.simulate, exact: true }).click();
+  const items = page.getByRole('table', { name: simulate.itemsCaption });
+  const row = (name: string): Locator =>
+    items.getByRole('row').filter({ has: page.getByRole('rowheader', { name, exact: true }) });
+  await expect(row(terms.qualificationAllowance)).toHaveCount(1);
+  await expect(row(names.parameter(other))).toContainText(status.unpublished);
+  await expect(row(names.parameter(one))).toHaveCount(0);
+});
+
+test('insurance by fund without a rate stays the amount a person, which a warning says', async ({
+  page,
+}) => {
+  await openLive(page, '/policy/');
+  const before = await figure(page, 'impact-annual').getAttribute('data-value');
+  await field(page, 'socialInsurance.method').selectOption('funds');
+  const said = warnings.insurance_without_rates('按险种分别计算');
+  await expect(page.getByRole('main').getByText(said)).toBeVisible();
+  await shows(page, 'impact-annual', before ?? '');
+  await type(page, 'socialInsurance.fund.pension.employerRate', '16');
+  await expect(page.getByText(said)).toHaveCount(0);
 });

@@ -5,6 +5,7 @@ import { warningText, type WarningNames } from '../../src/lib/messages/warningTe
 
 const names: WarningNames = {
   post: (id) => ({ member: '委员', deputy: '副职' })[id] ?? id,
+  choice: (_, option) => option,
   parameter: () => '委员最低标准',
   provision: (index) => `第${String(index + 1)}项`,
   step: (number) => `第${String(number)}档`,

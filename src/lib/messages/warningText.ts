@@ -1,3 +1,4 @@
+import { parameterId } from '../domain/policy/parameterId.ts';
 import type { Warning } from '../domain/scenario/warning.ts';
 import type { Messages } from './index.ts';
 
@@ -7,6 +8,8 @@ export interface WarningNames {
   readonly post: (id: string) => string;
   /** a parameter by its id, such as "gradeAllowance.floor.member" */
   readonly parameter: (id: string) => string;
+  /** an option of a parameter that is a choice */
+  readonly choice: (id: string, option: string) => string;
   /** a provision by its place in the scenario, 0 for the first */
   readonly provision: (index: number) => string;
   /** a step by its number, 1 for the highest */
@@ -48,8 +51,13 @@ export function warningText(
       return warnings.communities_without_scores(format.communities(warning.communities));
     case 'unknown_communities':
       return warnings.unknown_communities(format.list(warning.communities));
+    case 'insurance_without_rates':
+      return warnings.insurance_without_rates(
+        names.choice(parameterId.insuranceMethod, warning.method),
+      );
     case 'ratings_as_filed':
     case 'communities_unknown':
+    case 'pool_weights_equal':
     case 'awards_above_bonus':
       return warnings[warning.code];
   }

@@ -5,7 +5,7 @@ import { payByPost } from '../../../src/lib/domain/budget/payByPost.ts';
 import { payLines } from '../../../src/lib/domain/budget/payLines.ts';
 import { qualificationBill } from '../../../src/lib/domain/budget/qualified.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { paidQualifications } from '../../../src/lib/domain/policy/missingItems.ts';
+import { paidQualifications } from '../../../src/lib/domain/policy/paidQualifications.ts';
 import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
 import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
 import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';

@@ -4,6 +4,8 @@ import { populationOf } from '../../../src/lib/domain/budget/populations.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { fundReconciliation } from '../../../src/lib/domain/policy/fundReconciliation.ts';
 import { missingItems } from '../../../src/lib/domain/policy/missingItems.ts';
+import { paidQualifications } from '../../../src/lib/domain/policy/paidQualifications.ts';
+import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
 import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
 
@@ -68,6 +70,17 @@ describe('an item without a published amount', () => {
     expect(missingItems(builtInPolicy, new Map([...january, [id, '100']]))).not.toContain(id);
   });
 
+  test('an allowance for one qualification leaves the others missing, each by its name', () => {
+    const [first, ...others] = paidQualifications(builtInPolicy).map(({ id }) =>
+      parameterId.qualificationAllowanceOf(id),
+    );
+    const settings = new Map([...january, [first ?? '', '100']]);
+    expect(others.length).toBeGreaterThan(0);
+    expect(
+      missingItems(builtInPolicy, settings).filter((id) => id.startsWith('qualificationAllowance')),
+    ).toEqual(others);
+  });
+
   test('the health check costs nothing in a year without one', () => {
     const years = [2021, 2022, 2023, 2024, 2025];
     expect(years.map((year) => set({ 'healthCheck.amount': '1' }, year).impact.annual)).toEqual(
@@ -107,6 +120,26 @@ describe('insurance by fund', () => {
     ]);
     const { reform } = set(funds);
     expect(reform.socialInsurance.monthly).toBe(employer * BigInt(workers));
+  });
+
+  test('without any rate it is the amount a person, and a warning says so', () => {
+    const unrated = simulate({
+      policy: builtInPolicy,
+      population,
+      scenario: {
+        schema: 1,
+        name: '',
+        provisions: [{ kind: 'parameters', values: { 'socialInsurance.method': 'funds' } }],
+      },
+      year: 2022,
+    });
+    expect(unrated.impact.annual).toBe(0n);
+    expect(unrated.warnings).toContainEqual({
+      code: 'insurance_without_rates',
+      method: 'funds',
+    });
+    const settings = new Map([...january, ['socialInsurance.method', 'funds']]);
+    expect(missingItems(builtInPolicy, settings)).toEqual(missingItems(builtInPolicy, january));
   });
 
   test('a base is kept under its ceiling and above its floor', () => {

@@ -4,12 +4,13 @@ const Exact = Decimal.clone({ precision: 80 });
 type Money = InstanceType<typeof Exact>;
 type Read = (id: string) => string | null;
 
-/** The government's part of one person's insurance a month, each fund rounded by itself. */
+/** The government's part of one person's insurance a month, each fund rounded by itself; the amount without rates. */
 export function insuranceOneByOne(read: Read, funds: readonly string[], base: Money, grade: Money) {
   const rate = read('socialInsurance.rate');
   const method = read('socialInsurance.method') ?? 'flat';
   if (method === 'proportional' && rate !== null) return base.times(rate);
-  if (method !== 'funds') return new Exact(read('socialInsurance.monthly') ?? 0);
+  const rated = funds.some((fund) => read(`socialInsurance.fund.${fund}.employerRate`) !== null);
+  if (method !== 'funds' || !rated) return new Exact(read('socialInsurance.monthly') ?? 0);
   return funds.reduce((sum, fund) => {
     const of = (part: string) => read(`socialInsurance.fund.${fund}.${part}`);
     const declared = read('socialInsurance.declaredBase');

@@ -2,6 +2,7 @@ import { communityScore } from '../assessment/communityScore.ts';
 import type { BonusPopulation } from '../assessment/ratedCells.ts';
 import { Decimal } from '../money/decimal.ts';
 import { parameterId } from '../policy/parameterId.ts';
+import { isSame } from '../money/rate.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { awardsOf } from './awards.ts';
@@ -21,8 +22,15 @@ export function bonusWarnings(
   return [
     ...(touches(/^(assessment|communityRating)\./) ? assessmentWarnings(population, tables) : []),
     ...(touches(/^(communityBonus|individualAward)\./) ? shareWarnings(population, tables) : []),
+    ...(sharesAlike(tables) ? [{ code: 'pool_weights_equal' as const }] : []),
     ...unknownCommunities(population, touched),
   ];
+}
+
+/** Whether the bonus is shared by appraisal with weights that are all the same. */
+function sharesAlike({ poolWeights }: PayTables): boolean {
+  const [first, ...others] = poolWeights ?? [];
+  return first !== undefined && others.every((weight) => isSame(weight, first));
 }
 
 function assessmentWarnings(

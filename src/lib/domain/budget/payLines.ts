@@ -1,6 +1,7 @@
 import type { Fen } from '../money/fen.ts';
 import { compilePolicy } from '../policy/compilePolicy.ts';
 import { fundLines, fundRules } from '../policy/fundLines.ts';
+import { insuranceMethodOf } from '../policy/insuranceMethod.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyLists } from '../policy/parameterRules.ts';
 import type { Settings } from '../policy/settings.ts';
@@ -59,7 +60,7 @@ export function payLines(
   const grade = tables.gradeAllowance[post]?.[step - 1] ?? 0n;
   const qualified =
     qualification === undefined ? 0n : (tables.qualificationAllowance.get(qualification) ?? 0n);
-  const byFund = settings.get(parameterId.insuranceMethod) === 'funds';
+  const byFund = insuranceMethodOf(shape, read) === 'funds';
   const paid = (item: PayLineItem, amount: Fen): PayLine => ({
     item,
     fund: null,

@@ -2,6 +2,7 @@ import type { Fen } from '../money/fen.ts';
 import type { Career } from '../placement/career.ts';
 import type { Careers } from '../placement/careers.ts';
 import type { PayTables } from '../policy/payTables.ts';
+import type { MonthPlan } from './monthPlan.ts';
 
 type Amounts = Pick<PayTables, 'qualificationAllowance'>;
 
@@ -69,4 +70,14 @@ export function holdersOfOne(careers: Careers | undefined, id: string): number {
     (sum, { qualification, workers }) => (qualification === id ? sum + workers : sum),
     0,
   );
+}
+
+/** A year's allowances of one qualification, in fen: each month's amount × its holders. */
+export function qualificationYear(careers: Careers | undefined, plan: MonthPlan, id: string): Fen {
+  const amounts = plan.spans.reduce(
+    (sum, { tables, months }) =>
+      sum + BigInt(months) * (tables.qualificationAllowance.get(id) ?? 0n),
+    0n,
+  );
+  return BigInt(holdersOfOne(careers, id)) * amounts;
 }

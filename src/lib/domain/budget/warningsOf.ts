@@ -1,9 +1,12 @@
 import { Decimal } from '../money/decimal.ts';
 import type { Fen } from '../money/fen.ts';
 import { ladderAmounts, stepParameter } from '../policy/gradeLadder.ts';
+import { lacksInsuranceRates } from '../policy/insuranceMethod.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
+import { SettingsReader } from '../policy/settingsReader.ts';
+import { insuranceMethods } from '../policy/statutoryParameters.ts';
 import type { Provision } from '../scenario/provision.ts';
 import { provisionSettings } from '../scenario/provisionSettings.ts';
 import type { Warning } from '../scenario/warning.ts';
@@ -31,9 +34,22 @@ export function warningsOf(context: ScenarioContext): Warning[] {
     ...floorsAboveCaps(policy, settings, touched),
     ...floorsOutOfOrder(policy, settings, touched),
     ...equalSteps(policy, settings, touched),
+    ...insuranceWarnings(policy, settings),
     ...placementWarnings(context.population, year.tables(year.december, inForce)),
     ...bonusWarnings(context.population, year.tables(year.december, inForce), touched),
   ];
+}
+
+function insuranceWarnings(policy: PolicyDocument, settings: Settings): Warning[] {
+  const read = new SettingsReader(settings);
+  return lacksInsuranceRates(policy, read)
+    ? [
+        {
+          code: 'insurance_without_rates',
+          method: read.oneOf(parameterId.insuranceMethod, insuranceMethods),
+        },
+      ]
+    : [];
 }
 
 function sameParameter(provisions: readonly Provision[]): Warning[] {

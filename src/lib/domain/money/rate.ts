@@ -21,6 +21,11 @@ export function rateFromText(text: string): Rate | null {
   };
 }
 
+/** Whether two rates are the same number, however they are written. */
+export function isSame(a: Rate, b: Rate): boolean {
+  return a.numerator * b.denominator === b.numerator * a.denominator;
+}
+
 /** An amount times a rate, rounded half-up (away from zero) to the fen, once. */
 export function timesRate(amount: Fen, { numerator, denominator }: Rate): Fen {
   return divideHalfUp(amount * numerator, denominator);

@@ -1,10 +1,10 @@
 import type { Fen } from '../money/fen.ts';
 import { timesRate } from '../money/rate.ts';
 import { fundLines, fundRules, type FundLine } from './fundLines.ts';
+import { insuranceMethodOf } from './insuranceMethod.ts';
 import { parameterId } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
 import type { SettingsReader } from './settingsReader.ts';
-import { insuranceMethods } from './statutoryParameters.ts';
 
 /** What social insurance costs one person a month, by the base and the grade allowance. */
 export interface Insurance {
@@ -15,12 +15,12 @@ export interface Insurance {
 }
 
 /**
- * Reads how social insurance is worked out: the amount; rate × base allowance, half-up to the fen
- * (the amount where no rate is stated); or the sum of the funds. The worker's part is that of the
+ * Reads what social insurance costs: the amount; rate × base allowance, half-up to the fen; or the
+ * sum of the funds (the amount where the rates that this takes are not stated). The worker's part is that of the
  * funds' own rates, whatever the government's part is worked out by.
  */
 export function insuranceOf(shape: Pick<PolicyLists, 'funds'>, read: SettingsReader): Insurance {
-  const method = read.oneOf(parameterId.insuranceMethod, insuranceMethods);
+  const method = insuranceMethodOf(shape, read);
   const amount = notNegative(read.amount(parameterId.socialInsurance));
   const rate = read.rateOrNone(parameterId.insuranceRate);
   const funds = fundRules(shape, read);

@@ -1,7 +1,10 @@
+import { insuranceMethodOf } from './insuranceMethod.ts';
 import { parameterId } from './parameterId.ts';
+import { paidQualifications } from './paidQualifications.ts';
 import type { PolicyLists } from './parameterRules.ts';
 import type { PolicyDocument } from './policySchema.ts';
 import type { Settings } from './settings.ts';
+import { SettingsReader } from './settingsReader.ts';
 
 /** The pay items that a policy may name without an amount, in the order in which they are listed. */
 const amounts = [
@@ -13,9 +16,9 @@ const amounts = [
 
 /**
  * The items that a policy names and that have no amount under these settings, as ids: they count
- * 0 and are missing in every total that they would enter (A5). The qualification allowance has one
- * where every qualification has its own. Where insurance is worked out by fund, the funds without
- * a rate are missing too.
+ * 0 and are missing in every total that they would enter (A5). Where some qualifications have
+ * an allowance of their own, those without stand for the allowance, and none where all have. Where
+ * insurance is worked out by fund, the funds without a rate are missing too.
  */
 export function missingItems(
   policy: PolicyLists & Pick<PolicyDocument, 'parameters'>,
@@ -24,24 +27,17 @@ export function missingItems(
   const unset = (id: string): boolean => (settings.get(id) ?? null) === null;
   const named = amounts.filter((id) => id in policy.parameters && unset(id));
   const own = paidQualifications(policy).map(({ id }) => parameterId.qualificationAllowanceOf(id));
+  const withoutOwn = own.filter(unset);
   return [
-    ...named.filter(
-      (id) => id !== parameterId.qualificationAllowance || own.length === 0 || own.some(unset),
+    ...named.flatMap((id) =>
+      id === parameterId.qualificationAllowance && withoutOwn.length < own.length
+        ? withoutOwn
+        : [id],
     ),
-    ...(settings.get(parameterId.insuranceMethod) === 'funds'
+    ...(insuranceMethodOf(policy, new SettingsReader(settings)) === 'funds'
       ? (policy.funds ?? [])
           .map(({ id }) => parameterId.insuranceFund(id, 'employerRate'))
           .filter(unset)
       : []),
   ];
-}
-
-/** The entry of a list of qualifications that stands for having none. */
-export const NO_QUALIFICATION = 'none';
-
-/** The qualifications that an allowance may be paid for: those of the list alone. */
-export function paidQualifications({
-  qualifications,
-}: Pick<PolicyLists, 'qualifications'>): readonly { readonly id: string }[] {
-  return (qualifications ?? []).filter(({ id }) => id !== NO_QUALIFICATION);
 }

@@ -1,4 +1,4 @@
-import { paidQualifications } from './missingItems.ts';
+import { paidQualifications } from './paidQualifications.ts';
 import { parameterId, statutoryItems } from './parameterId.ts';
 import type { ParameterRule, PolicyLists } from './parameterRules.ts';
 

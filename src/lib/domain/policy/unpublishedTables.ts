@@ -1,5 +1,5 @@
 import type { Fen } from '../money/fen.ts';
-import { paidQualifications } from './missingItems.ts';
+import { paidQualifications } from './paidQualifications.ts';
 import { parameterId } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
 import type { SettingsReader } from './settingsReader.ts';

@@ -1,3 +1,5 @@
+import type { InsuranceMethod } from '../policy/insuranceMethod.ts';
+
 /** Why a provision changes nothing in the year. */
 export type NoEffectReason =
   /** it names no value */
@@ -54,5 +56,9 @@ export type Warning =
   | { readonly code: 'communities_unknown' }
   /** a provision rates communities that the bonus roll does not have */
   | { readonly code: 'unknown_communities'; readonly communities: readonly string[] }
+  /** insurance is to be worked out by rates that are not given; the one amount is counted */
+  | { readonly code: 'insurance_without_rates'; readonly method: InsuranceMethod }
+  /** the bonus is shared by appraisal, with the same weight for each */
+  | { readonly code: 'pool_weights_equal' }
   /** the awards come out of the bonus and are more than all of it */
   | { readonly code: 'awards_above_bonus' };

@@ -34,6 +34,10 @@ export const warnings: Shape<typeof source> = {
     'The people are not known by community: sharing within communities and quotas for each are not counted.',
   unknown_communities: (communities) =>
     `Not on the list of communities, so not counted: ${communities}.`,
+  insurance_without_rates: (method) =>
+    `Social insurance is set to "${method}", but none of the employer's rates that it takes is given; the amount a person still counts.`,
+  pool_weights_equal:
+    'Every appraisal has the same weight, so sharing the pool moves nothing between people; set the weights.',
   awards_above_bonus:
     'The awards are more than the whole community bonus; the bonus is counted as 0.',
 };

@@ -28,5 +28,8 @@ export const warnings = {
   ratings_as_filed: '未能按社区取得人员情况，社区等次按名单所载，本项调整未计入。',
   communities_unknown: '未能按社区取得人员情况，社区内分配和分社区名额未计入。',
   unknown_communities: (communities: string) => `社区名单中没有${communities}，所设等次未计入。`,
+  insurance_without_rates: (method: string) =>
+    `社会保险的计算方式设为“${method}”，但没有填写所需的单位费率，仍按每人一个数额计。`,
+  pool_weights_equal: '各考核等次的分配权重相同，统筹分配与逐人发放没有差别；请设定权重。',
   awards_above_bonus: '优秀等次奖励超过绩效考核奖励总额，绩效考核奖励按 0 计。',
 } as const;

@@ -1,5 +1,6 @@
 import { fenFromYuan, yuanFromFen, type Fen } from '../../money/fen.ts';
 import { fundLines, fundRules } from '../../policy/fundLines.ts';
+import { insuranceMethodOf } from '../../policy/insuranceMethod.ts';
 import { parameterId } from '../../policy/parameterId.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
@@ -18,12 +19,14 @@ export function insuranceWay(
   post: string,
   grade: Fen,
 ): Way {
-  const method = settings.get(parameterId.insuranceMethod);
-  const rate = settings.get(parameterId.insuranceRate) ?? null;
-  if (method === 'proportional' && rate !== null)
-    return baseRateWay(settings, post, parameterId.insuranceRate);
-  if (method !== 'funds') return amountWay(settings, parameterId.socialInsurance);
-  return fundsWay(policy, settings, post, grade, 'employer');
+  switch (insuranceMethodOf(policy, new SettingsReader(settings))) {
+    case 'flat':
+      return amountWay(settings, parameterId.socialInsurance);
+    case 'proportional':
+      return baseRateWay(settings, post, parameterId.insuranceRate);
+    case 'funds':
+      return fundsWay(policy, settings, post, grade, 'employer');
+  }
 }
 
 /** Fund by fund: rate × base of one payer, each rounded half-up to the fen, added up. */

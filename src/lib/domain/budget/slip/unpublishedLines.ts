@@ -1,4 +1,4 @@
-import { NO_QUALIFICATION, paidQualifications } from '../../policy/missingItems.ts';
+import { NO_QUALIFICATION, paidQualifications } from '../../policy/paidQualifications.ts';
 import { parameterId } from '../../policy/parameterId.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { SettingsReader } from '../../policy/settingsReader.ts';

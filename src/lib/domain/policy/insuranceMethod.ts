@@ -1,0 +1,38 @@
+import { parameterId } from './parameterId.ts';
+import type { PolicyLists } from './parameterRules.ts';
+import type { SettingsReader } from './settingsReader.ts';
+import { insuranceMethods } from './statutoryParameters.ts';
+
+/** How social insurance is worked out. */
+export type InsuranceMethod = (typeof insuranceMethods)[number];
+
+/**
+ * How social insurance is worked out under some settings: as they say, or as one amount a person
+ * where they give none of the rates that this would take. Without them it would cost nothing, and
+ * that would look like a saving.
+ */
+export function insuranceMethodOf(
+  { funds }: Pick<PolicyLists, 'funds'>,
+  read: SettingsReader,
+): InsuranceMethod {
+  const asked = read.oneOf(parameterId.insuranceMethod, insuranceMethods);
+  const given = {
+    flat: () => true,
+    proportional: () => read.rateOrNone(parameterId.insuranceRate) !== null,
+    funds: () =>
+      (funds ?? []).some(
+        ({ id }) => read.rateOrNone(parameterId.insuranceFund(id, 'employerRate')) !== null,
+      ),
+  };
+  return given[asked]() ? asked : 'flat';
+}
+
+/** Whether the settings ask for rates that they do not give; the one amount is counted then. */
+export function lacksInsuranceRates(
+  shape: Pick<PolicyLists, 'funds'>,
+  read: SettingsReader,
+): boolean {
+  return (
+    insuranceMethodOf(shape, read) !== read.oneOf(parameterId.insuranceMethod, insuranceMethods)
+  );
+}
