@@ -5,6 +5,7 @@ import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { eighteenGrades } from '../../../src/lib/domain/policy/builtInPolicies.ts';
 import { consequencesOf, rangeOf } from '../../../src/lib/domain/readings/consequences.ts';
+import { impliedRates } from '../../../src/lib/domain/readings/impliedRates.ts';
 import type { ReadingId, ReadingState } from '../../../src/lib/domain/readings/reading.ts';
 import { readingsOf, standardState } from '../../../src/lib/domain/readings/readingsOf.ts';
 import { proposal042, uplift042 } from '../../../src/lib/domain/scenario/presets.ts';
@@ -93,6 +94,54 @@ describe('the number of heads', () => {
       switches: { ...publishedOnly, minima: 'topUp' as const, deputies: { count: 244 } },
     };
     expect(await range('heads', 'two', deputies)).toBe('354900.00 364800.00');
+  });
+});
+
+describe('insurance in proportion', () => {
+  const proportional = reading('insurance').choose(state, 'proportional');
+
+  test('may be at any rate between the two that the amount is of the bases', () => {
+    const rates = impliedRates(state, proportional, { policy, population });
+    const [, counted] = consequencesOf(reading('insurance'), state, { policy, population });
+    expect(rates.map(({ rate, posts }) => [rate, posts])).toEqual([
+      ['0.3385', ['combined_head']],
+      ['0.3748', ['member']],
+    ]);
+    expect(rates[1]!.annualChange).toBe(counted!.annualChange);
+    expect(rates[0]!.annualChange).toBeLessThan(0n);
+  });
+
+  test('has one rate, and no range, where every post has the same base', () => {
+    const parameters = { ...policy.parameters };
+    for (const { id } of policy.posts)
+      parameters[`baseAllowance.${id}`] = policy.parameters['baseAllowance.member']!;
+    const level = { ...policy, parameters };
+    expect(impliedRates(state, proportional, { policy: level, population })).toEqual([]);
+  });
+
+  test('is said to be counted as the amount where no rate is set', () => {
+    const { 'socialInsurance.rate': _, ...parameters } = policy.parameters;
+    const without = { ...policy, parameters };
+    const one = readingsOf(without).find(({ id }) => id === 'insurance')!;
+    const [flat, rated] = consequencesOf(one, state, { policy: without, population });
+    expect(rated!.annualChange).toBe(0n);
+    expect(flat!.warnings).toEqual([]);
+    expect(rated!.warnings).toEqual([{ code: 'insurance_without_rates', method: 'proportional' }]);
+  });
+});
+
+describe('sharing the bonus', () => {
+  test('with the same weight for every appraisal is said to move nothing', () => {
+    const one = readingsOf(eighteenGrades).find(({ id }) => id === 'sharing')!;
+    const shared = consequencesOf(
+      one,
+      { ...state, scenario: noChange },
+      {
+        policy: eighteenGrades,
+        population,
+      },
+    ).find(({ option }) => option === 'pool');
+    expect(shared!.warnings.map(({ code }) => code)).toContain('pool_weights_equal');
   });
 });
 

@@ -6,6 +6,7 @@ import { factsOf } from '../inference/facts/factSwitches.ts';
 import type { SolveOptions, Solver } from '../inference/program/integerProgram.ts';
 import type { Fen } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Warning } from '../scenario/warning.ts';
 import type { Reading, ReadingState } from './reading.ts';
 
 /** What one reading comes to on the roster in use, everything else as it is read now; in fen. */
@@ -22,7 +23,17 @@ export interface Consequence {
    * where the reading moves no shares, and where nobody knows who is in which community.
    */
   readonly bonusMeans?: readonly (Fen | null)[];
+  /** what is odd about it and not about the default, such as a rate that nobody has set */
+  readonly warnings: readonly Warning[];
 }
+
+/** The warnings that a reading can be the reason of; others are about provisions. */
+const aboutReadings: readonly Warning['code'][] = [
+  'insurance_without_rates',
+  'pool_weights_equal',
+  'communities_unknown',
+  'awards_above_bonus',
+];
 
 /** The consequences of each reading of a question, in the order of its options. */
 export function consequencesOf(
@@ -32,18 +43,33 @@ export function consequencesOf(
 ): Consequence[] {
   const read = (option: string) => {
     const { scenario, year } = reading.choose(state, option);
-    const { baseline, impact, december } = simulate({ policy, population, scenario, year });
+    const { baseline, impact, december, warnings } = simulate({
+      policy,
+      population,
+      scenario,
+      year,
+    });
     const rolls = reading.moves.shares ? population.bonusByCommunity : undefined;
     return {
       annual: baseline.total.annual,
       impact: impact.monthly,
+      warnings,
       ...(rolls && { bonusMeans: bonusByAppraisal(rolls, december.baseline).map(meanOfShare) }),
     };
   };
   const standard = read(reading.standard);
   return reading.options.map(({ id }) => {
-    const { annual, ...rest } = read(id);
-    return { option: id, annual, annualChange: annual - standard.annual, ...rest };
+    const { annual, warnings, ...rest } = read(id);
+    return {
+      option: id,
+      annual,
+      annualChange: annual - standard.annual,
+      warnings: warnings.filter(
+        ({ code }) =>
+          aboutReadings.includes(code) && standard.warnings.every((other) => other.code !== code),
+      ),
+      ...rest,
+    };
   });
 }
 

@@ -30,6 +30,11 @@ export const readings: Shape<typeof source> = {
   conflict: 'to be checked',
   conflictNote: (option, facts) =>
     `To be checked: "${option}" cannot hold together with: ${facts}.`,
+  optionNote: (option, said) => `"${option}": ${said}`,
+  impliedRates: (used, amount, lowest, highest) =>
+    `In proportion is counted at ${used} (assumed). ${amount} a month is ${lowest} to ${highest} of the base allowances.`,
+  impliedRate: (rate, posts, base, change) =>
+    `At ${rate}, the share of ${base} (${posts}), the year differs from the default by ${change}.`,
   openSimulate: 'See the simulation',
   openEvidence: 'See the evidence',
   population: (workers, recipients) =>

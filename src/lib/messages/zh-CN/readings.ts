@@ -28,6 +28,11 @@ export const readings = {
   conflict: '口径需核实',
   conflictNote: (option: string, facts: string) =>
     `口径需核实：“${option}”与下列各项不能同时成立：${facts}。`,
+  optionNote: (option: string, said: string) => `“${option}”：${said}`,
+  impliedRates: (used: string, amount: string, lowest: string, highest: string) =>
+    `按比例时采用 ${used}（测算假定）。每月 ${amount}折合各岗位基础补贴的 ${lowest} 至 ${highest}。`,
+  impliedRate: (rate: string, posts: string, base: string, change: string) =>
+    `取 ${rate}（${posts}，基础补贴 ${base}），全年与默认相差 ${change}。`,
   openSimulate: '查看测算',
   openEvidence: '查看数据核验',
   population: (workers: string, recipients: string) =>
