@@ -120,7 +120,8 @@ describe('insurance in proportion', () => {
   });
 
   test('is said to be counted as the amount where no rate is set', () => {
-    const { 'socialInsurance.rate': _, ...parameters } = policy.parameters;
+    const parameters = { ...policy.parameters };
+    delete parameters['socialInsurance.rate'];
     const without = { ...policy, parameters };
     const one = readingsOf(without).find(({ id }) => id === 'insurance')!;
     const [flat, rated] = consequencesOf(one, state, { policy: without, population });
