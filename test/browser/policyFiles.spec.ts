@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 import { useEighteenGrades } from './pages/useEighteenGrades.ts';
@@ -107,3 +108,20 @@ test('a policy that nobody fits is used with nobody, and says so first', async (
   await page.getByRole('link', { name: frame.pages.overview, exact: true }).click();
   await expect(page.locator('[data-figure="workers"]')).toHaveAttribute('data-value', '0');
 });
+
+for (const id of ['xishan-2022', 'elsewhere'])
+  test(`the scenario taken along to a file called ${id} is still there after a reload`, async ({
+    page,
+  }) => {
+    await openLive(page, PATH);
+    await openFile(page, '本区.json', JSON.stringify({ ...builtInPolicy, id }));
+    await page.getByRole('button', { name: files.confirm }).click();
+    await expect(page.getByRole('button', { name: files.confirm })).toHaveCount(0);
+    await page.reload();
+    await expect(page.locator('[data-policy]')).toHaveAttribute('data-policy', id);
+    await page.getByRole('link', { name: frame.pages.simulate, exact: true }).click();
+    await expect(page.locator('[data-figure="impact-monthly"]')).toHaveAttribute(
+      'data-value',
+      '296600.00',
+    );
+  });

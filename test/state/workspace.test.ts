@@ -1,10 +1,14 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { builtInPolicy as policy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import type { Solver } from '../../src/lib/domain/inference/program/integerProgram.ts';
 import { proposal042 } from '../../src/lib/domain/scenario/presets.ts';
 import { duckdbNode } from '../../src/lib/engine/adapters/duckdb-node.ts';
 import { RosterStore } from '../../src/lib/engine/rosterStore.ts';
 import { foldedRoster, type RosterRows } from '../../src/lib/state/foldedRoster.ts';
+import { planPolicy } from '../../src/lib/state/policyPlan.ts';
+import { restorePolicy } from '../../src/lib/state/restorePolicy.ts';
+import { takeUpPolicy } from '../../src/lib/state/takeUpPolicy.ts';
 import { Workspace, type RosterInUse } from '../../src/lib/state/workspace.svelte.ts';
 import { sampleRows } from '../domain/inference/sample.ts';
 
@@ -107,5 +111,77 @@ describe('another policy', () => {
     space.usePolicy(raised, sample, proposal042);
     expect(space.desk.scenario.scenario).toEqual(proposal042);
     expect(space.desk.scenario.year).toBe(2024);
+  });
+
+  describe('between visits', () => {
+    const kept = new Map<string, string>();
+
+    beforeEach(() => {
+      kept.clear();
+      vi.stubGlobal('localStorage', {
+        getItem: (key: string) => kept.get(key) ?? null,
+        setItem: (key: string, value: string) => kept.set(key, value),
+        removeItem: (key: string) => kept.delete(key),
+      });
+    });
+    afterEach(() => {
+      vi.unstubAllGlobals();
+    });
+
+    async function taken(next: PolicyDocument, keep: boolean) {
+      const space = workspace();
+      const { roster, desk } = space;
+      const plan = await planPolicy(next, { roster, scenario: desk.scenario.scenario });
+      takeUpPolicy(space, plan, keep);
+      return space;
+    }
+
+    /** What the same browser shows when the page is opened again. */
+    async function reloaded() {
+      const space = workspace();
+      await restorePolicy(space);
+      space.start();
+      return space;
+    }
+
+    test.each(['other', policy.id])(
+      'a scenario that came with the program stays under a file called %s',
+      async (id) => {
+        const before = await taken({ ...raised, id }, true);
+        const after = await reloaded();
+        expect(after.policy).toEqual({ ...raised, id });
+        expect(after.desk.scenario.scenario).toEqual(proposal042);
+        expect(after.desk.scenario.simulation.impact).toEqual(
+          before.desk.scenario.simulation.impact,
+        );
+      },
+    );
+
+    test.each(['other', policy.id])(
+      'a scenario that was left behind does not come back under a file called %s',
+      async (id) => {
+        const first = workspace();
+        first.desk.scenario.setFloors({ member: '900' }, 'keep');
+        expect((await taken({ ...raised, id }, false)).desk.scenario.changesNothing).toBe(true);
+        expect((await reloaded()).desk.scenario.changesNothing).toBe(true);
+      },
+    );
+
+    test('what another edition of the policy has no place for is left out, and named', async () => {
+      kept.set(
+        'xince.scenario',
+        JSON.stringify({
+          schema: 1,
+          name: '',
+          provisions: [
+            { kind: 'individual_award', amount: '3000' },
+            { kind: 'grade_floor', amounts: { president: '1000' } },
+          ],
+        }),
+      );
+      const { scenario } = (await reloaded()).desk;
+      expect(scenario.scenario.provisions.map(({ kind }) => kind)).toEqual(['individual_award']);
+      expect(scenario.leftOut.map(({ kind }) => kind)).toEqual(['grade_floor']);
+    });
   });
 });

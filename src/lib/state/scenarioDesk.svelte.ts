@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { simulate, noChange } from '../domain/budget/simulate.ts';
 import type { Population } from '../domain/budget/budgetOf.ts';
 import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
@@ -15,7 +16,8 @@ import { withoutParameter, withParameter } from '../domain/scenario/editParamete
 import type { Provision, Scenario } from '../domain/scenario/provision.ts';
 import { applyProvisions } from '../domain/scenario/provisionSettings.ts';
 import { settingsAt, type Settings } from '../domain/policy/settings.ts';
-import { parseScenario } from '../domain/scenario/parseScenario.ts';
+import { fittingScenario } from '../domain/scenario/fittingScenario.ts';
+import { scenarioSchema } from '../domain/scenario/scenarioSchema.ts';
 import { History } from './history.svelte.ts';
 
 const KEY = 'xince.scenario';
@@ -52,6 +54,7 @@ export class ScenarioDesk {
   readonly #key: string;
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   #remembered = $state(false);
+  #leftOut = $state.raw<readonly Provision[]>([]);
   readonly simulation = $derived.by(() =>
     simulate({
       policy: this.policy,
@@ -107,6 +110,11 @@ export class ScenarioDesk {
     return this.#remembered;
   }
 
+  /** What the remembered scenario changed that the policy has no place for. */
+  get leftOut(): readonly Provision[] {
+    return this.#leftOut;
+  }
+
   get canUndo(): boolean {
     return this.#history.canUndo;
   }
@@ -117,12 +125,12 @@ export class ScenarioDesk {
 
   undo(): void {
     this.#history.undo();
-    this.#remember();
+    this.remember();
   }
 
   redo(): void {
     this.#history.redo();
-    this.#remember();
+    this.remember();
   }
 
   /** Puts another scenario in place, keeping what is taken to be in force today. */
@@ -171,13 +179,18 @@ export class ScenarioDesk {
     this.#put(withoutProvision(this.scenario, index), 'keep');
   }
 
-  /** Takes up the scenario of the last visit, where one is remembered and still fits the policy. */
+  /**
+   * Takes up the scenario of the last visit, where one is remembered: as much of it as fits the
+   * policy, which may have been replaced by another edition since. The rest is `leftOut`.
+   */
   restore(): void {
     const text = this.#read();
     if (text === null) return;
-    const parsed = parseScenario(parsedJson(text), this.policy);
-    if (!parsed.ok) return;
-    this.#history.restart(parsed.value);
+    const formed = v.safeParse(scenarioSchema, parsedJson(text));
+    if (!formed.success) return;
+    const { scenario, dropped } = fittingScenario(formed.output, this.policy);
+    this.#history.restart(scenario);
+    this.#leftOut = dropped;
     this.#remembered = true;
   }
 
@@ -185,11 +198,12 @@ export class ScenarioDesk {
     if (hold === 'preview') this.#history.preview(scenario);
     else {
       this.#history.set(scenario);
-      this.#remember();
+      this.remember();
     }
   }
 
-  #remember(): void {
+  /** Keeps the scenario as it stands for the next visit, where the browser allows it. */
+  remember(): void {
     try {
       this.#storage().setItem(this.#key, JSON.stringify(this.scenario));
       this.#remembered = true;

@@ -87,8 +87,8 @@ export class Workspace {
 
   /**
    * Puts another policy in place, with a roster that fits it. A scenario that is given is taken up
-   * (it must have passed `parseScenario` with the policy); else the one remembered for the policy,
-   * or none.
+   * (it must have passed `parseScenario` with the policy) and kept for the next visit; else the one
+   * remembered for the policy, or none.
    */
   usePolicy(policy: PolicyDocument, roster: RosterInUse, scenario?: Scenario): void {
     const next = new ScenarioDesk({
@@ -99,6 +99,7 @@ export class Workspace {
     });
     next.year = this.#desk.scenario.year;
     if (scenario === undefined) next.restore();
+    else next.remember();
     this.#replace(next, roster);
   }
 

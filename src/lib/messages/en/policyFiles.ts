@@ -41,6 +41,8 @@ export const policyFiles: Shape<typeof source> = {
   outOfRange: (people) => `${people} stand on a step that their post can't`,
   scenarioFits: 'Every provision of the scenario in hand fits.',
   scenarioDropped: (list) => `Provisions of the scenario in hand that don't fit: ${list}.`,
+  leftOut: (list: string) =>
+    `Parts of the last scenario have no place in the policy in use and were left out: ${list}`,
   scenarioChoice: 'Scenario',
   scenarioKeep: 'Keep the provisions that fit',
   scenarioFresh: 'Leave the scenario behind',

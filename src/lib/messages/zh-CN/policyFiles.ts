@@ -38,6 +38,7 @@ export const policyFiles = {
   outOfRange: (people: string) => `${people} 的档次超出岗位可在的范围`,
   scenarioFits: '当前方案的全部调整事项均适用。',
   scenarioDropped: (list: string) => `当前方案中不适用的调整事项：${list}。`,
+  leftOut: (list: string) => `上次的方案中，以下调整事项不适用于所用政策标准，未带入：${list}`,
   scenarioChoice: '方案',
   scenarioKeep: '保留适用的调整事项',
   scenarioFresh: '不带入当前方案',
