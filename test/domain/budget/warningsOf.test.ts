@@ -130,6 +130,23 @@ describe('floors out of the order of posts', () => {
     ]);
   });
 
+  test('are not told where no step of the higher post pays less', () => {
+    const onSteps = (to: number) => ({
+      ...policy,
+      posts: policy.posts.map((post) =>
+        post.id === 'head' ? { ...post, steps: { from: 1, to } } : post,
+      ),
+    });
+    const codes = (to: number) =>
+      warningsOf({
+        population,
+        scenario: { schema: 1, name: '', provisions: [floor({ deputy: '1000' })] },
+        year: new PolicyYear(onSteps(to), 2022),
+      }).map(({ code }) => code);
+    expect(codes(12)).toContain('floors_out_of_order');
+    expect(codes(3)).not.toContain('floors_out_of_order');
+  });
+
   test('may be equal', () => {
     const amounts = { member: '1000', deputy: '1000', head: '1000', combined_head: '1000' };
     expect(warnings([floor(amounts)])).toEqual([]);

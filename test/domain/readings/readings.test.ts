@@ -4,6 +4,8 @@ import { publishedOnly } from '../../../src/lib/domain/inference/facts/factSwitc
 import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { eighteenGrades } from '../../../src/lib/domain/policy/builtInPolicies.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { belowMinima } from '../../../src/lib/domain/readings/belowMinima.ts';
 import { consequencesOf, rangeOf } from '../../../src/lib/domain/readings/consequences.ts';
 import { impliedRates } from '../../../src/lib/domain/readings/impliedRates.ts';
 import type { ReadingId, ReadingState } from '../../../src/lib/domain/readings/reading.ts';
@@ -94,6 +96,22 @@ describe('the number of heads', () => {
       switches: { ...publishedOnly, minima: 'topUp' as const, deputies: { count: 244 } },
     };
     expect(await range('heads', 'two', deputies)).toBe('354900.00 364800.00');
+  });
+});
+
+describe('minima that restrict the step', () => {
+  test('do not agree with a roster that has people below them, who are counted', () => {
+    const settings = settingsAt(policy, '2022-12');
+    const nobody = policy.posts.map(() => policy.steps.map(() => 0));
+    const on = (post: string, step: number, workers: number) =>
+      nobody.map((steps, i) =>
+        policy.posts[i]!.id === post ? steps.map((n, k) => (k === step - 1 ? workers : n)) : steps,
+      );
+    const below = (post: string, step: number) =>
+      belowMinima(policy, settings, { workers: on(post, step, 7) });
+    // 600 of the last step is the old minimum of a member, and below that of the others.
+    expect([below('member', 12), below('deputy', 12), below('head', 12)]).toEqual([0, 7, 7]);
+    expect(below('combined_head', 1)).toBe(0);
   });
 });
 

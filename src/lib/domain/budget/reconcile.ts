@@ -42,8 +42,12 @@ export interface CommunityPosts {
   readonly withMoreHeads: readonly string[];
 }
 
-/** The posts that lead a community: those ids of the built-in policies that are heads. */
-const HEADS = new Set(['combined_head', 'head']);
+const HEADS = new Set(['head', 'combined_head']);
+
+/** The posts of a policy that lead a community: those called as the built-in policies call them. */
+export function headPosts({ posts }: Pick<PolicyDocument, 'posts'>): string[] {
+  return posts.map(({ id }) => id).filter((id) => HEADS.has(id));
+}
 
 /**
  * Counts people and heads by community. What is unusual is told, not refused: whether one community
@@ -53,9 +57,10 @@ export function communityPosts(
   policy: Pick<PolicyDocument, 'posts'>,
   byCommunity: CommunityCells,
 ): CommunityPosts {
+  const headIds = new Set(headPosts(policy));
   const counted = [...byCommunity].map(([id, { workers }]) => {
     const byPost = workers.map((row) => row.reduce((a, b) => a + b, 0));
-    const heads = byPost.filter((_, i) => HEADS.has(policy.posts[i]?.id ?? ''));
+    const heads = byPost.filter((_, i) => headIds.has(policy.posts[i]?.id ?? ''));
     return { id, people: total(byPost), heads: total(heads) };
   });
   const people = counted.map((one) => one.people);

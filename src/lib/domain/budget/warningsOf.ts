@@ -1,5 +1,5 @@
 import { Decimal } from '../money/decimal.ts';
-import type { Fen } from '../money/fen.ts';
+import { yuanFromFen, type Fen } from '../money/fen.ts';
 import { ladderAmounts, stepParameter } from '../policy/gradeLadder.ts';
 import { lacksInsuranceRates } from '../policy/insuranceMethod.ts';
 import { parameterId } from '../policy/parameterId.ts';
@@ -83,19 +83,24 @@ function floorsAboveCaps(
   });
 }
 
-/** The policy lists its posts from the highest to the lowest; a lower one with more is odd. */
+/**
+ * The policy lists its posts from the highest to the lowest; a lower one with more is odd. A post
+ * without a floor is paid no less than the lowest of its steps.
+ */
 function floorsOutOfOrder(
   policy: PolicyDocument,
   settings: Settings,
   touched: ReadonlySet<string>,
 ): Warning[] {
-  const floors = policy.posts.map(({ id }) => ({
+  const ladder = ladderAmounts(policy, settings);
+  const floors = policy.posts.map(({ id, steps }) => ({
     id,
     floor: decimalAt(settings, parameterId.floor(id)),
+    lowest: ladder.slice((steps?.from ?? 1) - 1, steps?.to).reduce((a, b) => (b < a ? b : a)),
   }));
   return floors.slice(1).flatMap((lower, i): Warning[] => {
     const higher = floors[i];
-    if (!higher || lower.floor?.gt(higher.floor ?? 0) !== true) return [];
+    if (!higher || lower.floor?.gt(higher.floor ?? yuanFromFen(higher.lowest)) !== true) return [];
     const isTouched = [lower.id, higher.id].some((id) => touched.has(parameterId.floor(id)));
     return isTouched ? [{ code: 'floors_out_of_order', higher: higher.id, lower: lower.id }] : [];
   });

@@ -64,6 +64,7 @@ export const format: Shape<typeof source> = {
   yuanRange: (least, most) =>
     `${formatYuanShort(least)} to ${withWord(formatYuanShort(most), 'yuan')}`,
   list: (items) => items.join(', '),
+  alternatives: (items) => items.join(' or '),
   clauses: (parts) => parts.join('; '),
   sentences: (parts) => parts.join(' '),
   rate: (rate) => rateText(rate),

@@ -8,6 +8,8 @@ export const overview: Shape<typeof zh> = {
   meanUnit: 'yuan/month',
   meanExact: (exact) => `Exact in the roster: ${exact} yuan/month`,
   monthlyBill: 'Grade allowance, a month',
+  notTwelveTimes: (year) =>
+    `Amounts change within ${year}: the month is December, the year sums each month's.`,
   annualBill: 'Grade allowance, a year',
   bonusTotal: 'Community bonus, assessment year 2021',
   workers: 'Eligible for the grade allowance',

@@ -15,6 +15,8 @@ export const placement: Shape<typeof source> = {
   byPoints: 'By points',
   methodHint:
     'The points of each element and those that reach a step are not published; an example scheme stands in, which can be edited.',
+  methodHintOfFile:
+    'The points of each element and those that reach a step are those of the policy file, or an example where it has none; all can be edited.',
   notInUse:
     'The steps are those of the roster. Once points place the workers, this shows who moves up or down, and what it costs.',
   nobodyPlaced: (people) =>
@@ -50,7 +52,7 @@ export const placement: Shape<typeof source> = {
     role: 'post',
   },
   cost: 'Cost of the moves',
-  costLine: (monthly, annual) => `${monthly} a month, ${annual} in the year of the costing.`,
+  costLine: (monthly, annual) => `a month ${monthly}, in the year of the costing ${annual}.`,
   list: 'Show who moves',
   listUp: 'Who moves up',
   listDown: 'Who moves down',

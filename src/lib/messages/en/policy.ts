@@ -110,6 +110,8 @@ export const policy: Shape<typeof source> = {
       'Insurance is worked out as {socialInsurance.method}. In proportion, the rate is {socialInsurance.rate}; the declared base is {socialInsurance.declaredBase}.',
     monthly:
       "The employer's part of social insurance is {socialInsurance.monthly} a person a month.",
+    monthlyBeside:
+      "The employer's part of social insurance is stated as {socialInsurance.monthly} a person a month; it is not counted now, and stands for comparison.",
   },
   fund: {
     rate: 'The housing fund is reckoned on the {housingFund.base}; the employer pays {housingFund.rate} each month, rounded half-up to the fen a person.',

@@ -110,8 +110,8 @@ export const privacy: Shape<typeof source> = {
   showRows: 'Show the rows concerned',
   communityCheck: 'People and posts by community',
   perCommunity: (least, most) => `${least} to ${most} in a community`,
-  withoutHead: (count) => `Communities without a head: ${count}`,
-  withMoreHeads: (count) => `Communities with two heads or more: ${count}`,
+  withoutHead: (heads, count) => `Communities without one of ${heads}: ${count}`,
+  withMoreHeads: (heads, count) => `Communities with two or more of ${heads}: ${count}`,
   headsNote:
     'Whether posts are split (a secretary and a director) is not said in the letter; this is for checking only.',
   headcountTitle: 'People against posts and approved headcount',

@@ -35,6 +35,10 @@ export const readings: Shape<typeof source> = {
     `In proportion is counted at ${used} (assumed). ${amount} a month is ${lowest} to ${highest} of the base allowances.`,
   impliedRate: (rate, posts, base, change) =>
     `At ${rate}, the share of ${base} (${posts}), the year differs from the default by ${change}.`,
+  stepMinima:
+    'Minima that restrict the step say which steps are given; they move no amount of the steps as they are, and only what is possible.',
+  belowMinima: (people) =>
+    `Of the roster in use ${people} stand on steps below the old minimum of their post, which does not agree with it.`,
   openSimulate: 'See the simulation',
   openEvidence: 'See the evidence',
   population: (workers, recipients) =>

@@ -29,7 +29,8 @@ export const slip: Shape<typeof source> = {
   sideNote:
     'What the government pays is what it pays to the worker and into insurance and housing fund. What the worker draws is before own contributions and tax.',
   monthsNote:
-    'Monthly items count twelve months, as the budget does; months in post prorate the bonus alone. Yearly items take the value of December of the year chosen; the bonus roll is that of the assessment year 2021.',
+    'Monthly items count twelve months, as the budget does; months in post prorate the bonus alone. Yearly items take the value of December of the year chosen.',
+  rollYear: 'The bonus roll is that of the assessment year 2021.',
   monthNote: 'A month is one with every provision in force; yearly items are not in it.',
   missing: (items) => `Not counted, because no amount is stated: ${items}`,
   howTitle: 'How each item is computed',

@@ -48,6 +48,8 @@ export const format = {
   yuanRange: (least: Fen, most: Fen) =>
     `${formatYuanShort(least)} 至 ${withUnit(formatYuanShort(most), '元')}`,
   list: (items: readonly string[]) => items.join('、'),
+  /** 甲或乙 */
+  alternatives: (items: readonly string[]) => items.join('或'),
   clauses: (parts: readonly string[]) => parts.join('；'),
   sentences: (parts: readonly string[]) => parts.join(''),
   /** "0.12" → 12% */

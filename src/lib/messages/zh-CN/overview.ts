@@ -6,6 +6,8 @@ export const overview = {
   meanUnit: '元/月',
   meanExact: (exact: string) => `名册精确值 ${exact} 元/月`,
   monthlyBill: '职级补贴月总额',
+  notTwelveTimes: (year: string) =>
+    `${year}内标准有变动：月总额为12月的数额，年总额按各月标准合计。`,
   annualBill: '职级补贴年总额',
   bonusTotal: '绩效考核奖励总额（2021考核年度）',
   workers: '享受职级补贴人数',

@@ -105,6 +105,8 @@ export const policy = {
     method:
       '社会保险按{socialInsurance.method}计算。按比例的，单位比例为{socialInsurance.rate}；申报缴费基数为{socialInsurance.declaredBase}。',
     monthly: '社会保险单位缴费部分为每人每月{socialInsurance.monthly}。',
+    monthlyBeside:
+      '社会保险单位缴费部分载明为每人每月{socialInsurance.monthly}；现不按此数额计，仅供核对。',
   },
   fund: {
     rate: '住房公积金以{housingFund.base}为缴存基数，单位按{housingFund.rate}逐月缴存，每人四舍五入到分。',

@@ -104,8 +104,8 @@ export const privacy = {
   showRows: '查看相应人员',
   communityCheck: '各社区人数与岗位',
   perCommunity: (least: string, most: string) => `每个社区 ${least} 至 ${most}`,
-  withoutHead: (count: string) => `没有正职或一肩挑的社区：${count}`,
-  withMoreHeads: (count: string) => `有两名及以上正职、一肩挑的社区：${count}`,
+  withoutHead: (heads: string, count: string) => `没有${heads}的社区：${count}`,
+  withMoreHeads: (heads: string, count: string) => `有两名及以上${heads}的社区：${count}`,
   headsNote: '岗位是否分设（书记、主任各一人），文中未说明；此处仅供核对。',
   headcountTitle: '实有人数与职数、核定员额',
   headcountNote:

@@ -33,6 +33,8 @@ export const readings = {
     `按比例时采用 ${used}（测算假定）。每月 ${amount}折合各岗位基础补贴的 ${lowest} 至 ${highest}。`,
   impliedRate: (rate: string, posts: string, base: string, change: string) =>
     `取 ${rate}（${posts}，基础补贴 ${base}），全年与默认相差 ${change}。`,
+  stepMinima: '“限定档次”说的是哪些档次可以安排，不改变按现有档次计算的金额，只影响可确定的范围。',
+  belowMinima: (people: string) => `所用名册有 ${people}在低于原最低标准的档次上，与此理解不符。`,
   openSimulate: '查看测算',
   openEvidence: '查看数据核验',
   population: (workers: string, recipients: string) =>
