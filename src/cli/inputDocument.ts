@@ -6,7 +6,7 @@ import { builtInPolicy } from '../lib/domain/policy/builtInPolicy.ts';
 import { noChange } from '../lib/domain/budget/simulate.ts';
 import { parsePolicy } from '../lib/domain/policy/parsePolicy.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
-import type { Parsed } from '../lib/domain/policy/refusal.ts';
+import type { Parsed, RefusalCode } from '../lib/domain/policy/refusal.ts';
 import { parseScenario } from '../lib/domain/scenario/parseScenario.ts';
 import type { Scenario } from '../lib/domain/scenario/provision.ts';
 import { documentFingerprint } from '../lib/io/fingerprint/document.ts';
@@ -34,7 +34,7 @@ export async function loadPolicy(
   const built = builtInPolicies.find(({ policy }) => policy.id === path)?.policy;
   const known = path === undefined ? builtInPolicy : built;
   if (known) return { value: known, fingerprint: documentFingerprint(known) };
-  return loadDocument(path ?? '', messages, parsePolicy);
+  return loadDocument(path ?? '', messages, 'no_policy_file', parsePolicy);
 }
 
 /** The scenario of a file, one that changes nothing without a file. Throws InputRefused. */
@@ -46,7 +46,7 @@ export async function loadScenario(
   if (path === undefined) {
     return { value: noChange, fingerprint: documentFingerprint(noChange) };
   }
-  return loadDocument(path, messages, (json) => parseScenario(json, policy));
+  return loadDocument(path, messages, 'no_scenario_file', (json) => parseScenario(json, policy));
 }
 
 /** The facts of a file, the published ones of the policy without a file. Throws InputRefused. */
@@ -56,26 +56,32 @@ export async function loadFacts(
   messages: Messages,
 ): Promise<Facts> {
   if (path !== undefined)
-    return (await loadDocument(path, messages, (json) => parseFacts(json, policy))).value;
+    return (await loadDocument(path, messages, 'no_facts_file', (json) => parseFacts(json, policy)))
+      .value;
   const published = publishedFacts(policy);
   if (published === null) throw new InputRefused([messages.inference.noFacts]);
   return published;
 }
 
+/** What a file is called that is no document at all: by what it was given for. */
+type Unreadable = Extract<RefusalCode, `no_${string}_file`>;
+
 async function loadDocument<T>(
   path: string,
   messages: Messages,
+  unreadable: Unreadable,
   parse: (json: unknown) => Parsed<T>,
 ): Promise<Loaded<T>> {
-  const json = await readJson(path, messages);
+  const json = await readJson(path, messages, unreadable);
   const parsed = parse(json);
   if (parsed.ok) return { value: parsed.value, fingerprint: documentFingerprint(json) };
-  throw new InputRefused(
-    parsed.refusals.map((refusal) => messages.cli.refused(path, refusalText(messages, refusal))),
-  );
+  throw new InputRefused([
+    ...parsed.refusals.map((refusal) => messages.cli.refused(path, refusalText(messages, refusal))),
+    ...(parsed.unfinished ? [messages.cli.refused(path, messages.refusals.unfinished)] : []),
+  ]);
 }
 
-async function readJson(path: string, messages: Messages): Promise<unknown> {
+async function readJson(path: string, messages: Messages, code: Unreadable): Promise<unknown> {
   const file = await readBytes(path, messages);
   const decoded = 'bytes' in file ? decode(file.bytes) : null;
   try {
@@ -83,6 +89,6 @@ async function readJson(path: string, messages: Messages): Promise<unknown> {
   } catch {
     // The text is no JSON: refused below like bytes that are no text.
   }
-  const refusal = { path: '', code: 'not_json', value: '', allowed: [] } as const;
+  const refusal = { path: '', code, value: '', allowed: [] };
   throw new InputRefused([messages.cli.refused(path, refusalText(messages, refusal))]);
 }

@@ -66,8 +66,13 @@ test('a broken file changes nothing, and says everything that is to be put right
   await expect(table).toContainText('2400元');
   await expect(page.locator('[data-policy]')).toHaveAttribute('data-policy', 'xishan-2022');
 
+  await openFile(page, '两处.json', JSON.stringify({ ...broken, levels: '三级' }));
+  await expect(page.getByText(files.refusedSoFar('两处.json', '1'))).toBeVisible();
+  await expect(page.getByText(words.refusals.unfinished)).toBeVisible();
+
   await openFile(page, '半份.json', '{ "schema": 1,');
   await expect(page.getByText(files.refused('半份.json', '1'))).toBeVisible();
+  await expect(page.getByText(words.refusals.no_policy_file)).toBeVisible();
 });
 
 test('a policy saved with the scenario opens again and differs in what the scenario sets', async ({

@@ -59,6 +59,37 @@ describe('a scenario for communities that are not on the list', () => {
   });
 });
 
+describe('a file that is no document', () => {
+  it.each([
+    ['policy', ['policy', '--policy'], 'policy file'],
+    ['compare-policy', ['compare-policy', 'xishan-2022'], 'policy file'],
+    ['validate', ['validate', '--roster', sample('roster'), '--policy'], 'policy file'],
+    ['simulate', ['simulate', '--scenario'], 'scenario file'],
+    ['bounds', ['bounds', '--facts'], 'file of facts'],
+  ])('is called by what it was given for: %s', async (_, args, name) => {
+    const file = await writtenFile('half.json', '{"a":');
+    const { code, err } = await recordedRun([...args, file]);
+    expect(code).toBe(1);
+    expect(err).toContain(`the whole file: This can't be read as a ${name}.`);
+  });
+});
+
+describe('a policy file of the wrong form', () => {
+  it('is told with what of the rest is wrong, and that more may be found', async () => {
+    const { out } = await recordedRun(['policy']);
+    const text = out.replace('"yuan/month"', '"yuan/day"').replace('"3000"', '"3000元"');
+    const { code, err } = await recordedRun([
+      'policy',
+      '--policy',
+      await writtenFile('p.json', text),
+    ]);
+    expect(code).toBe(1);
+    expect(err).toContain('"yuan/day" is not one of the choices');
+    expect(err).toContain('"3000元" is not a number');
+    expect(lines(err).at(-1)).toContain('more may be found');
+  });
+});
+
 describe('help', () => {
   it.each([[['--help']], [['help']], [['simulate', '--help']], [['help', 'validate']]])(
     '%j exits with 0 and writes to standard output',
@@ -149,7 +180,7 @@ describe("a scenario that can't be used", () => {
     const { code, err } = await recordedRun(['simulate', '--scenario', file]);
     expect(code).toBe(1);
     expect(lines(err)).toHaveLength(1);
-    expect(err).toContain(`${file}: the whole file: This can't be read as a document.`);
+    expect(err).toContain(`${file}: the whole file: This can't be read as a scenario file.`);
   });
 });
 

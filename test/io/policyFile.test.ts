@@ -57,7 +57,7 @@ describe('a file that is no policy', () => {
   ])('is refused as a whole: %s', (_, content) => {
     const parsed = readPolicyFile(content);
     expect(parsed.ok ? [] : parsed.refusals.map(({ path, code }) => [path, code])).toEqual([
-      ['', 'not_json'],
+      ['', 'no_policy_file'],
     ]);
   });
 });

@@ -21,8 +21,23 @@ describe('a refusal', () => {
   });
 
   it('of the whole document says so', () => {
-    const text = refusalText(messages.en, { path: '', code: 'not_json', value: '', allowed: [] });
+    const text = refusalText(messages.en, {
+      path: '',
+      code: 'no_policy_file',
+      value: '',
+      allowed: [],
+    });
     expect(text).toMatch(/^the whole file: /);
+  });
+
+  it.each([
+    ['no_policy_file', '政策文件', 'policy file'],
+    ['no_scenario_file', '方案文件', 'scenario file'],
+    ['no_facts_file', '已知数据文件', 'file of facts'],
+  ] as const)('calls a file by what it was opened as: %s', (code, zh, en) => {
+    const refusal: Refusal = { path: '', code, value: '', allowed: [] };
+    expect(refusalText(messages['zh-CN'], refusal)).toContain(zh);
+    expect(refusalText(messages.en, refusal)).toContain(en);
   });
 
   it('of a missing field says what should stand there', () => {

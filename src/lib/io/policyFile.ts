@@ -8,17 +8,17 @@ export const MAX_POLICY_BYTES = 5 * 1024 * 1024;
 
 /** Reads a policy document from the bytes of a file, and says everything that is wrong with it. */
 export function readPolicyFile(bytes: Uint8Array): Parsed<PolicyDocument> {
-  const refused = (value: string): Parsed<PolicyDocument> => ({
+  const refused: Parsed<PolicyDocument> = {
     ok: false,
-    refusals: [{ path: '', code: 'not_json', value, allowed: [] }],
-  });
-  if (bytes.length > MAX_POLICY_BYTES) return refused('');
+    refusals: [{ path: '', code: 'no_policy_file', value: '', allowed: [] }],
+  };
+  if (bytes.length > MAX_POLICY_BYTES) return refused;
   const decoded = decode(bytes);
-  if (!('text' in decoded)) return refused('');
+  if (!('text' in decoded)) return refused;
   try {
     return parsePolicy(JSON.parse(decoded.text));
   } catch {
-    return refused('');
+    return refused;
   }
 }
 

@@ -242,6 +242,60 @@ describe('a policy document is refused', () => {
   });
 });
 
+describe('a document whose form is wrong in one part', () => {
+  const wrongValue = changed(parameter(ladder1, 'values', 0, 'value'), '2000元');
+
+  /** The document above, and what is wrong with it, with one more thing wrong at a path. */
+  function besides(path: readonly (string | number)[], value: unknown) {
+    const both = structuredClone(wrongValue) as Json;
+    const parent = path.slice(0, -1).reduce<Json>((node, key) => node[key] as Json, both);
+    parent[path[path.length - 1] ?? ''] = value;
+    const parsed = parsePolicy(both);
+    return parsed.ok ? null : parsed;
+  }
+
+  test.each([
+    ['a title of no text', ['title', 'zh'], 7, 'title.zh'],
+    ['a field that there is not', ['author'], '', 'author'],
+  ])(
+    'is held against everything else, and nothing is left to look at: %s',
+    (_, path, value, at) => {
+      const parsed = besides(path, value);
+      expect(parsed?.refusals.map((one) => one.path)).toEqual([
+        at,
+        `parameters.${ladder1}.values[0].value`,
+      ]);
+      expect(parsed?.unfinished).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ['another parameter', parameter('baseAllowance.member', 'unit'), 'yuan/day'],
+    ['a fact', ['facts', 0, 'status'], 'rumoured'],
+    ['the sources', ['sources'], 'none'],
+  ])('says that more may be found in what could not be looked at: %s', (_, path, value) => {
+    const parsed = besides(path, value);
+    expect(parsed?.refusals.map((one) => one.path)).toContain(
+      `parameters.${ladder1}.values[0].value`,
+    );
+    expect(parsed?.unfinished).toBe(true);
+  });
+
+  test('calls no parameter unknown or missing while the lists they hang on are wrong', () => {
+    const parsed = besides(['posts', 0, 'id'], 'a b');
+    expect(parsed?.refusals.map((one) => one.path)).toEqual(['posts[0].id']);
+    expect(parsed?.unfinished).toBe(true);
+  });
+
+  test('never throws, whatever stands in place of a part', () => {
+    const parts = Object.keys(builtInPolicy).map((key) => [key]);
+    const within = [parameter(ladder1), parameter(ladder1, 'values'), ['facts', 0], ['steps', 0]];
+    for (const path of [...parts, ...within])
+      for (const value of [undefined, null, 7, 'text', [], {}, [null], { a: null }])
+        expect(() => refusals(changed(path, value))).not.toThrow();
+  });
+});
+
 describe('a policy document is accepted', () => {
   test('as the built-in one is, unchanged', () => {
     expect(parsePolicy(structuredClone(builtInPolicy))).toEqual({ ok: true, value: builtInPolicy });

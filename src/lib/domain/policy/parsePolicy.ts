@@ -1,141 +1,71 @@
 import * as v from 'valibot';
-import { allowedValues, valueRefusal } from './parameterValue.ts';
-import { parameterRules } from './parameterRules.ts';
-import { policySchema, type Dated, type PolicyDocument } from './policySchema.ts';
-import { refusalsOf, type Parsed, type Refusal, type RefusalCode } from './refusal.ts';
+import { policySchema, type PolicyDocument } from './policySchema.ts';
+import { policySense, type PolicyParts } from './policySense.ts';
+import { refusalsOf, type Parsed } from './refusal.ts';
 
 /**
- * Checks a policy document: its form, then whether its parts fit together (every step numbered
- * through and on a level, every parameter known, in its unit and in order of time, every source
- * named, none missing where a value is called published). Reports everything that is wrong with
- * the form at once, and where nothing is, everything that doesn't fit.
+ * Checks a policy document: its form, then whether its parts fit together. Reports at once
+ * everything that can be told: where the form of a part is wrong, the other parts are still held
+ * against each other. A refusal is `unfinished` where some part could not be looked at yet.
  */
 export function parsePolicy(input: unknown): Parsed<PolicyDocument> {
   const formed = v.safeParse(policySchema, input);
-  if (!formed.success) return { ok: false, refusals: refusalsOf(formed.issues) };
-  const policy = formed.output;
-  const refusals = [
-    ...numberedThrough(policy),
-    ...unknownLevels(policy),
-    ...uniqueIds(policy),
-    ...stepRanges(policy),
-    ...parameterRefusals(policy),
-    ...sourceRefusals(policy),
-  ];
-  return refusals.length === 0 ? { ok: true, value: policy } : { ok: false, refusals };
+  if (formed.success) {
+    const refusals = policySense(partsWithout(formed.output, []).parts);
+    return refusals.length === 0 ? { ok: true, value: formed.output } : { ok: false, refusals };
+  }
+  const places = formed.issues.map(({ path }) => (path ?? []).map(({ key }) => String(key)));
+  // Only parts without an issue are read of it, and those are as the schema has them.
+  const { parts, unfinished } = partsWithout(input as PolicyDocument, places);
+  const refusals = [...refusalsOf(formed.issues), ...policySense(parts)];
+  return { ok: false, refusals, ...(unfinished ? { unfinished } : {}) };
 }
 
-function refusal(
-  path: string,
-  code: RefusalCode,
-  value: string,
-  allowed: readonly string[] = [],
-): Refusal {
-  return { path, code, value, allowed };
-}
+/** The fields that say which parameters there are, and what those may hold. */
+const LISTS = [
+  'posts',
+  'levels',
+  'ladder',
+  'steps',
+  'ratings',
+  'appraisals',
+  'educations',
+  'qualifications',
+  'honours',
+  'funds',
+] as const;
 
-function numberedThrough(policy: PolicyDocument): Refusal[] {
-  return policy.steps.flatMap((step, i) =>
-    step.number === i + 1
-      ? []
-      : [
-          refusal(`steps[${String(i)}].number`, 'not_in_order', String(step.number), [
-            String(i + 1),
-          ]),
-        ],
-  );
-}
+type Place = readonly string[];
 
-function unknownLevels(policy: PolicyDocument): Refusal[] {
-  const known = policy.levels.map(({ number }) => String(number));
-  return policy.steps.flatMap(({ level }, i) =>
-    known.includes(String(level))
-      ? []
-      : [refusal(`steps[${String(i)}].level`, 'wrong_choice', String(level), known)],
-  );
-}
+/** The parts of a document at none of the places, and whether there are others. */
+function partsWithout(
+  policy: PolicyDocument,
+  places: readonly Place[],
+): { readonly parts: PolicyParts; readonly unfinished: boolean } {
+  const stands = (place: Place, at: Place): boolean =>
+    at.slice(0, place.length).every((key, i) => key === place[i]);
+  /** Nothing is wrong with it, with anything in it, or with what it stands in. */
+  const whole = (...at: Place): boolean => !places.some((place) => stands(place, at));
+  /** It is of the right kind, whatever is wrong in it. */
+  const open = (at: string): boolean =>
+    !places.some((place) => place.length <= 1 && stands(place, [at]));
 
-function uniqueIds(policy: PolicyDocument): Refusal[] {
-  const lists = [
-    'posts',
-    'ratings',
-    'appraisals',
-    'educations',
-    'qualifications',
-    'honours',
-    'funds',
-  ] as const;
-  return lists.flatMap((list) => {
-    const seen = new Set<string>();
-    return (policy[list] ?? []).flatMap(({ id }, i) => {
-      const repeated = seen.has(id);
-      seen.add(id);
-      return repeated ? [refusal(`${list}[${String(i)}].id`, 'duplicate', id)] : [];
-    });
-  });
-}
-
-function stepRanges(policy: PolicyDocument): Refusal[] {
-  const last = policy.steps.length;
-  return policy.posts.flatMap(({ steps }, i) =>
-    steps && (steps.from > steps.to || steps.to > last)
-      ? [
-          refusal(
-            `posts[${String(i)}].steps`,
-            'not_in_order',
-            `${String(steps.from)}–${String(steps.to)}`,
-            [`1–${String(last)}`],
-          ),
-        ]
-      : [],
-  );
-}
-
-function parameterRefusals(policy: PolicyDocument): Refusal[] {
-  const rules = parameterRules(policy);
-  const missing = [...rules].flatMap(([id, rule]) =>
-    rule.required && !Object.hasOwn(policy.parameters, id)
-      ? [refusal(`parameters.${id}`, 'missing_parameter', '')]
-      : [],
-  );
-  const wrong = Object.entries(policy.parameters).flatMap(([id, parameter]) => {
-    const rule = rules.get(id);
-    const path = `parameters.${id}`;
-    if (!rule) return [refusal(path, 'unknown_parameter', id)];
-    const unit =
-      parameter.unit === rule.unit
-        ? []
-        : [refusal(`${path}.unit`, 'wrong_choice', parameter.unit, [rule.unit])];
-    const values = parameter.values.flatMap((dated, i) => {
-      const at = `${path}.values[${String(i)}]`;
-      const previous = parameter.values[i - 1];
-      const found: Refusal[] = [];
-      if (previous && previous.from >= dated.from)
-        found.push(refusal(`${at}.from`, 'not_in_order', dated.from, [`> ${previous.from}`]));
-      const code = valueRefusal(rule, dated.value);
-      if (code) found.push(refusal(`${at}.value`, code, dated.value ?? '', allowedValues(rule)));
-      return found;
-    });
-    return [...unit, ...values];
-  });
-  return [...missing, ...wrong];
-}
-
-type Sourced = Pick<Dated, 'status' | 'source'>;
-
-function sourceRefusals(policy: PolicyDocument): Refusal[] {
-  const known = Object.keys(policy.sources);
-  const check = (path: string, { status, source }: Sourced): Refusal[] => {
-    if (!source)
-      return status === 'published' ? [refusal(`${path}.source`, 'missing_field', '')] : [];
-    return known.includes(source.document)
-      ? []
-      : [refusal(`${path}.source.document`, 'wrong_choice', source.document, known)];
+  const all = open('parameters') ? Object.entries(policy.parameters) : null;
+  const parameters = all?.filter(([id]) => whole('parameters', id)) ?? [];
+  const facts = open('facts')
+    ? policy.facts.map((fact, i) => (whole('facts', String(i)) ? fact : null))
+    : null;
+  const parts: PolicyParts = {
+    lists: LISTS.every((list) => whole(list)) ? policy : null,
+    names: all?.map(([id]) => id) ?? null,
+    parameters: Object.fromEntries(parameters),
+    facts: facts ?? [],
+    documents: open('sources') ? Object.keys(policy.sources) : null,
   };
-  return [
-    ...Object.entries(policy.parameters).flatMap(([id, { values }]) =>
-      values.flatMap((dated, i) => check(`parameters.${id}.values[${String(i)}]`, dated)),
-    ),
-    ...policy.facts.flatMap((fact, i) => check(`facts[${String(i)}]`, fact)),
-  ];
+  const unfinished =
+    parts.lists === null ||
+    parts.documents === null ||
+    all?.length !== parameters.length ||
+    (facts?.includes(null) ?? true);
+  return { parts, unfinished };
 }

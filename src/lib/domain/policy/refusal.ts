@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 
 export type RefusalCode =
-  | 'not_json'
+  | 'no_policy_file'
+  | 'no_scenario_file'
+  | 'no_facts_file'
   | 'wrong_type'
   | 'missing_field'
   | 'unknown_field'
@@ -40,7 +42,12 @@ export interface Refusal {
 /** A document that passed, or every reason why it did not. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly refusals: readonly Refusal[] };
+  | {
+      readonly ok: false;
+      readonly refusals: readonly Refusal[];
+      /** parts could not be looked at before these are put right */
+      readonly unfinished?: boolean;
+    };
 
 type PathItem = string | number;
 

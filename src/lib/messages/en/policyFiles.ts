@@ -21,6 +21,8 @@ export const policyFiles: Shape<typeof source> = {
   choose: 'choose a file',
   reading: 'Reading…',
   refused: (name, count) => `"${name}" is not used: to be put right: ${count}`,
+  refusedSoFar: (name, count) =>
+    `"${name}": ${count} found so far that need putting right, and not all is checked. Not in use`,
   refusedSafe:
     'The policy, roster and scenario in use are as they were. Put right what the table names, and open the file again.',
   refusedCaption: 'What to put right',

@@ -4,8 +4,14 @@ import type { refusals as source } from '../zh-CN/refusals.ts';
 export const refusals: Shape<typeof source> = {
   at: (path, sentence) => `${path}: ${sentence}`,
   document: 'the whole file',
-  not_json:
-    "This can't be read as a document. Use a file that this program wrote, or look for an unpaired bracket or quotation mark.",
+  unfinished:
+    'This is what can be told so far. Some parts can only be checked when it is put right, and more may be found.',
+  no_policy_file:
+    "This can't be read as a policy file. Use a file that this program wrote, or look for an unpaired bracket or quotation mark.",
+  no_scenario_file:
+    "This can't be read as a scenario file. Use a file that this program wrote, or look for an unpaired bracket or quotation mark.",
+  no_facts_file:
+    "This can't be read as a file of facts. Look for an unpaired bracket or quotation mark.",
   wrong_type: (value, allowed) => `"${value}" is of the wrong kind; it should be ${allowed}.`,
   missing_field: (allowed) =>
     allowed === '' ? 'This is missing. Add it.' : `This is missing. It should be ${allowed}.`,

@@ -19,6 +19,8 @@ export const policyFiles = {
   choose: '选择文件',
   reading: '正在读取…',
   refused: (name: string, count: string) => `“${name}”有 ${count} 处需要改正，未改用`,
+  refusedSoFar: (name: string, count: string) =>
+    `“${name}”已查出 ${count} 处需要改正，检查尚未完成，未改用`,
   refusedSafe: '所用政策标准、名册和方案没有改动。请按下表改正后重新打开。',
   refusedCaption: '需要改正之处',
   path: '位置',

@@ -2,7 +2,10 @@
 export const refusals = {
   at: (path: string, sentence: string) => `${path}：${sentence}`,
   document: '整个文件',
-  not_json: '不是可读取的方案文件。请用本程序导出的文件，或检查括号和引号是否成对。',
+  unfinished: '以上是目前能查出的问题。有的内容要等这些改正后才能检查，可能还有问题。',
+  no_policy_file: '不是可读取的政策文件。请用本程序导出的文件，或检查括号和引号是否成对。',
+  no_scenario_file: '不是可读取的方案文件。请用本程序导出的文件，或检查括号和引号是否成对。',
+  no_facts_file: '不是可读取的已知数据文件。请检查括号和引号是否成对。',
   wrong_type: (value: string, allowed: string) => `“${value}”的类型不对，应为${allowed}。`,
   missing_field: (allowed: string) =>
     allowed === '' ? '缺少这一项。请补上。' : `缺少这一项。应为${allowed}。`,

@@ -1,0 +1,168 @@
+import { allowedValues, valueRefusal } from './parameterValue.ts';
+import { parameterRules, type PolicyLists } from './parameterRules.ts';
+import type { Dated, Fact, Parameter, PolicyDocument } from './policySchema.ts';
+import type { Refusal, RefusalCode } from './refusal.ts';
+
+/** The parts of a policy document whose form is right; null for what can't be looked at. */
+export interface PolicyParts {
+  /** all lists that say which parameters there are, or none of them */
+  readonly lists: (PolicyLists & Pick<PolicyDocument, 'levels'>) | null;
+  /** the ids of all parameters, also of those whose form is wrong */
+  readonly names: readonly string[] | null;
+  readonly parameters: Readonly<Record<string, Parameter>>;
+  readonly facts: readonly (Fact | null)[];
+  /** the ids of the documents that values are read from */
+  readonly documents: readonly string[] | null;
+}
+
+/**
+ * Checks whether the parts of a policy fit together: every step numbered through and on a level,
+ * every parameter known, in its unit and in order of time, every source named, none missing where
+ * a value is called published.
+ */
+export function policySense({
+  lists,
+  names,
+  parameters,
+  facts,
+  documents,
+}: PolicyParts): readonly Refusal[] {
+  return [
+    ...(lists
+      ? [
+          ...numberedThrough(lists),
+          ...unknownLevels(lists),
+          ...uniqueIds(lists),
+          ...stepRanges(lists),
+          ...(names ? parameterRefusals(lists, names, parameters) : []),
+        ]
+      : []),
+    ...sourceRefusals(parameters, facts, documents),
+  ];
+}
+
+type Lists = NonNullable<PolicyParts['lists']>;
+
+function refusal(
+  path: string,
+  code: RefusalCode,
+  value: string,
+  allowed: readonly string[] = [],
+): Refusal {
+  return { path, code, value, allowed };
+}
+
+function numberedThrough({ steps }: Lists): Refusal[] {
+  return steps.flatMap((step, i) =>
+    step.number === i + 1
+      ? []
+      : [
+          refusal(`steps[${String(i)}].number`, 'not_in_order', String(step.number), [
+            String(i + 1),
+          ]),
+        ],
+  );
+}
+
+function unknownLevels({ levels, steps }: Lists): Refusal[] {
+  const known = levels.map(({ number }) => String(number));
+  return steps.flatMap(({ level }, i) =>
+    known.includes(String(level))
+      ? []
+      : [refusal(`steps[${String(i)}].level`, 'wrong_choice', String(level), known)],
+  );
+}
+
+function uniqueIds(policy: Lists): Refusal[] {
+  const lists = [
+    'posts',
+    'ratings',
+    'appraisals',
+    'educations',
+    'qualifications',
+    'honours',
+    'funds',
+  ] as const;
+  return lists.flatMap((list) => {
+    const seen = new Set<string>();
+    return (policy[list] ?? []).flatMap(({ id }, i) => {
+      const repeated = seen.has(id);
+      seen.add(id);
+      return repeated ? [refusal(`${list}[${String(i)}].id`, 'duplicate', id)] : [];
+    });
+  });
+}
+
+function stepRanges({ posts, steps: all }: Lists): Refusal[] {
+  const last = all.length;
+  return posts.flatMap(({ steps }, i) =>
+    steps && (steps.from > steps.to || steps.to > last)
+      ? [
+          refusal(
+            `posts[${String(i)}].steps`,
+            'not_in_order',
+            `${String(steps.from)}–${String(steps.to)}`,
+            [`1–${String(last)}`],
+          ),
+        ]
+      : [],
+  );
+}
+
+function parameterRefusals(
+  lists: Lists,
+  names: readonly string[],
+  parameters: PolicyParts['parameters'],
+): Refusal[] {
+  const rules = parameterRules(lists);
+  const present = new Set(names);
+  const missing = [...rules].flatMap(([id, rule]) =>
+    rule.required && !present.has(id) ? [refusal(`parameters.${id}`, 'missing_parameter', '')] : [],
+  );
+  const unknown = names.flatMap((id) =>
+    rules.has(id) ? [] : [refusal(`parameters.${id}`, 'unknown_parameter', id)],
+  );
+  const wrong = Object.entries(parameters).flatMap(([id, parameter]) => {
+    const rule = rules.get(id);
+    const path = `parameters.${id}`;
+    if (!rule) return [];
+    const unit =
+      parameter.unit === rule.unit
+        ? []
+        : [refusal(`${path}.unit`, 'wrong_choice', parameter.unit, [rule.unit])];
+    const values = parameter.values.flatMap((dated, i) => {
+      const at = `${path}.values[${String(i)}]`;
+      const previous = parameter.values[i - 1];
+      const found: Refusal[] = [];
+      if (previous && previous.from >= dated.from)
+        found.push(refusal(`${at}.from`, 'not_in_order', dated.from, [`> ${previous.from}`]));
+      const code = valueRefusal(rule, dated.value);
+      if (code) found.push(refusal(`${at}.value`, code, dated.value ?? '', allowedValues(rule)));
+      return found;
+    });
+    return [...unit, ...values];
+  });
+  return [...missing, ...unknown, ...wrong];
+}
+
+type Sourced = Pick<Dated, 'status' | 'source'>;
+
+function sourceRefusals(
+  parameters: PolicyParts['parameters'],
+  facts: PolicyParts['facts'],
+  documents: PolicyParts['documents'],
+): Refusal[] {
+  const check = (path: string, { status, source }: Sourced): Refusal[] => {
+    if (!source)
+      return status === 'published' ? [refusal(`${path}.source`, 'missing_field', '')] : [];
+    return documents === null || documents.includes(source.document)
+      ? []
+      : [refusal(`${path}.source.document`, 'wrong_choice', source.document, documents)];
+  };
+  return [
+    ...Object.entries(parameters).flatMap(([id, { values }]) =>
+      values.flatMap((dated, i) => check(`parameters.${id}.values[${String(i)}]`, dated)),
+    ),
+    ...facts.flatMap((fact, i) => (fact ? check(`facts[${String(i)}]`, fact) : [])),
+  ];
+}
