@@ -57,7 +57,7 @@ function valueOf(rule: ParameterRule): Arbitrary<string | null> {
   }
 }
 
-/** One to three dated values in the order of time. */
+/** One to three dated values in the order of time, the first at times of no month that is stated. */
 function parameterOf(rule: ParameterRule): Arbitrary<Parameter> {
   const from = fc.oneof(
     { weight: 4, arbitrary: fc.constant(['2022-01']) },
@@ -68,12 +68,12 @@ function parameterOf(rule: ParameterRule): Arbitrary<Parameter> {
         .map((months) => months.sort()),
     },
   );
-  return from.chain((months) =>
+  return fc.tuple(from, fc.boolean()).chain(([months, dated]) =>
     fc.tuple(...months.map(() => valueOf(rule))).map((values) => ({
       label,
       unit: rule.unit,
       values: months.map((first, i) => ({
-        from: first,
+        ...(i === 0 && !dated ? {} : { from: first }),
         value: values[i] ?? null,
         status: 'assumed' as const,
       })),

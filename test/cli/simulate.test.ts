@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import { recordedRun } from './recordedRun.ts';
 import { report, type Report } from './report.ts';
 import { writtenFile } from './writtenFile.ts';
@@ -118,9 +119,11 @@ describe('simulate', { timeout: 30_000 }, () => {
 
   it('gives no percentage of nothing', async () => {
     const { out } = await recordedRun(['policy']);
-    const amounts =
-      /("unit": "yuan[^"]*",\s+"values": \[\s+\{\s+"from": "[^"]*",\s+"value": )"[\d.]+"/g;
-    const policy = await writtenFile('policy.json', out.replaceAll(amounts, '$1"0"'));
+    const nothing = JSON.parse(out) as PolicyDocument;
+    for (const { unit, values } of Object.values(nothing.parameters))
+      for (const dated of values)
+        if (unit.startsWith('yuan') && dated.value !== null) dated.value = '0';
+    const policy = await writtenFile('policy.json', JSON.stringify(nothing));
     const { impact, baseline } = await report('--policy', policy, '--scenario', PROPOSAL);
     expect(baseline.total.annual).toBe('0.00');
     expect(impact.percent).toBeNull();

@@ -37,6 +37,14 @@ describe('the example of three posts on eighteen grades', () => {
         expect([id, status, source?.document]).toEqual([id, 'assumed', 'example']);
   });
 
+  test('says since when only where a made-up value follows another', () => {
+    for (const [id, { values }] of Object.entries(policy.parameters))
+      expect([id, values.map(({ from }) => from === undefined)]).toEqual([
+        id,
+        values.map((_, i) => i === 0),
+      ]);
+  });
+
   test('counts its grades from the lowest: step 1 is grade 18', () => {
     expect(policy.steps.map((step) => ownNumber(step))).toEqual(
       Array.from({ length: 18 }, (_, i) => 18 - i),

@@ -31,6 +31,22 @@ describe('the policy document', () => {
     expect(groundless).toEqual([]);
   });
 
+  test('gives no source for what is assumed', () => {
+    expect(values.filter(({ status, source }) => status === 'assumed' && source)).toEqual([]);
+  });
+
+  test('says since when only where the letter does, and the year where it gives that alone', () => {
+    expect(values.filter(({ from }) => from !== undefined)).toEqual([]);
+    const years = values.flatMap(({ id, year }) => (year === undefined ? [] : [[id, year]]));
+    expect(years).toEqual([
+      ['socialInsurance.monthly', 2022],
+      ['assessment.weight.performance', 2021],
+      ['assessment.weight.satisfaction', 2021],
+      ['healthCheck.firstYear', 2022],
+      ['healthCheck.everyYears', 2022],
+    ]);
+  });
+
   test('states only what is not published as null, or a limit that is not set', () => {
     const empty = values.filter(({ value }) => value === null);
     for (const { id, status } of empty)

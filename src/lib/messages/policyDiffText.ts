@@ -113,7 +113,9 @@ class DiffWriter {
     });
     const source = citation(policy, dated.source, this.#language, this.#messages);
     const note = dated.note && localized(dated.note, this.#language);
-    const reasons = withReasons ? [source, note].filter((one) => one !== undefined) : [];
+    const year =
+      dated.year === undefined ? undefined : this.#messages.policy.ofYear(String(dated.year));
+    const reasons = withReasons ? [source, year, note].filter((one) => one !== undefined) : [];
     return policyDiff.withStatus(value, format.list([status[dated.status], ...reasons]));
   }
 

@@ -178,7 +178,7 @@ export class PersonByPerson {
         .map((provision) => valueSetBy(provision, id))
         .filter((value) => value !== undefined);
       const values = this.#policy.parameters[id]?.values ?? [];
-      const begun = values.filter(({ from }) => from <= month);
+      const begun = values.filter(({ from = '' }) => from <= month);
       const last = set.pop();
       return last === undefined ? ((begun.pop() ?? values[0])?.value ?? null) : last;
     };

@@ -304,6 +304,13 @@ describe('a policy document is accepted', () => {
   test.each([
     ['a post on a part of the ladder', changed(['posts', 0, 'steps'], { from: 1, to: 12 })],
     [
+      'a first value of no month',
+      changed(parameter(ladder1, 'values'), [
+        { value: '1', status: 'assumed' },
+        value('2022-07', '2'),
+      ]),
+    ],
+    [
       'dated values',
       changed(parameter(ladder1, 'values'), [value('2022-01', '1'), value('2022-07', '2.5')]),
     ],

@@ -19,6 +19,15 @@ function withValues(id: string, list: readonly Dated[]): PolicyDocument {
   };
 }
 
+test('a first value of no month holds until the next one begins', () => {
+  const { from, ...first } = dated('2022-01', '600');
+  expect(from).toBe('2022-01');
+  const undated = [first, dated('2022-07', '700')];
+  expect(datedAt(undated, '1999-01')?.value).toBe('600');
+  expect(datedAt(undated, '2022-06')?.value).toBe('600');
+  expect(datedAt(undated, '2022-07')?.value).toBe('700');
+});
+
 describe('dated values', () => {
   test('are none where there are none', () => {
     expect(datedAt([], '2022-01')).toBeUndefined();
@@ -69,7 +78,7 @@ describe('the settings of a month', () => {
 
 describe('the months in which a policy changes', () => {
   test('are each once, in the order of time', () => {
-    expect(changeMonths(builtInPolicy)).toEqual(['2022-01']);
+    expect(changeMonths(builtInPolicy)).toEqual([]);
     expect(changeMonths(withValues('gradeAllowance.ladder.12', values))).toEqual([
       '2022-01',
       '2022-07',

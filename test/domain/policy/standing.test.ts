@@ -7,9 +7,11 @@ describe('the standing of a value', () => {
   test('is that of the month: status, source and since when', () => {
     expect(standingOf(builtInPolicy, 'baseAllowance.member', '2022-12')).toMatchObject({
       status: 'published',
-      from: '2022-01',
+      from: null,
+      year: null,
     });
-    expect(standingOf(eighteenGrades, 'gradeAllowance.base', '2022-06').from).toBe('2022-01');
+    expect(standingOf(builtInPolicy, 'socialInsurance.monthly', '2022-12').year).toBe(2022);
+    expect(standingOf(eighteenGrades, 'gradeAllowance.base', '2022-06').from).toBeNull();
     expect(standingOf(eighteenGrades, 'gradeAllowance.base', '2022-07').from).toBe('2022-07');
   });
 
@@ -19,6 +21,7 @@ describe('the standing of a value', () => {
       source: undefined,
       note: undefined,
       from: null,
+      year: null,
       values: [],
     });
   });

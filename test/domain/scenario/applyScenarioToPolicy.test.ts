@@ -67,7 +67,7 @@ describe('a policy with a scenario written in', () => {
 
   test('has the suggestion’s floors in force as long as there is a policy', () => {
     expect(valuesOf(applied(proposal042), 'gradeAllowance.floor.member')).toEqual([
-      ['2022-01', '1000', 'assumed'],
+      [undefined, '1000', 'assumed'],
     ]);
     const { baseline } = simulate({
       policy: applied(proposal042),
@@ -86,7 +86,7 @@ describe('a policy with a scenario written in', () => {
       to: '2024-12',
     });
     expect(valuesOf(applied(floor), 'gradeAllowance.floor.member')).toEqual([
-      ['2022-01', null, 'assumed'],
+      [undefined, null, 'assumed'],
       ['2023-03', '1000', 'assumed'],
       ['2025-01', null, 'assumed'],
     ]);
@@ -95,7 +95,7 @@ describe('a policy with a scenario written in', () => {
   test('keeps what held before a provision that begins before the policy’s first month', () => {
     const base = holding({ kind: 'social_insurance', monthly: '1100', from: '2021-07' });
     expect(valuesOf(applied(base), 'socialInsurance.monthly')).toEqual([
-      ['2021-06', '1049.38', 'published'],
+      [undefined, '1049.38', 'published'],
       ['2021-07', '1100', 'assumed'],
     ]);
   });
@@ -105,10 +105,21 @@ describe('a policy with a scenario written in', () => {
     expect(applied(same).parameters).toEqual(builtInPolicy.parameters);
   });
 
+  test('keeps the first month of a document that states one', () => {
+    const stated = structuredClone(builtInPolicy);
+    const base = stated.parameters['baseAllowance.member']!;
+    base.values = [{ ...base.values[0]!, from: '2022-01' }];
+    const later = holding({ kind: 'base_allowance', amounts: { member: '2900' }, from: '2023-01' });
+    expect(valuesOf(applied(later, stated), 'baseAllowance.member')).toEqual([
+      ['2022-01', '2800', 'published'],
+      ['2023-01', '2900', 'assumed'],
+    ]);
+  });
+
   test('takes up what is counted as in force today', () => {
     const today = { ...noChange, baseline: { provisions: oldMinimaTopUp.provisions } };
     expect(valuesOf(applied(today), 'gradeAllowance.floor.head')).toEqual([
-      ['2022-01', '1800', 'assumed'],
+      [undefined, '1800', 'assumed'],
     ]);
   });
 
@@ -124,7 +135,7 @@ describe('a policy with a scenario written in', () => {
       eighteenGrades.parameters['gradeAllowance.base'],
     );
     expect(valuesOf(policy, 'gradeAllowance.uplift.staff')).toEqual([
-      ['2022-01', '0', 'assumed'],
+      [undefined, '0', 'assumed'],
       ['2022-07', '50', 'assumed'],
       ['2023-01', '0', 'assumed'],
     ]);

@@ -135,9 +135,19 @@ function isAllAssumed({ parameters }: PolicyDocument): boolean {
 /** The assessment year that the example's bonus roll stands for (P11, A8). */
 const EXAMPLE_BONUS_YEAR = 2021;
 
-/** The last year in which some value of the policy begins; later years carry its values on. */
+/**
+ * The last year that the policy speaks of: in which some value begins, for which one is stated, or
+ * of which a document is. Later years carry its values on.
+ */
 function lastYearStated(policy: PolicyDocument): number {
-  return Number(changeMonths(policy).slice(-1)[0]?.slice(0, 4) ?? 0);
+  const dates = [
+    ...changeMonths(policy),
+    ...Object.values(policy.sources).flatMap(({ date }) => date ?? []),
+  ].map((date) => Number(date.slice(0, 4)));
+  const years = Object.values(policy.parameters).flatMap(({ values }) =>
+    values.flatMap(({ year }) => year ?? []),
+  );
+  return Math.max(0, ...dates, ...years);
 }
 
 function statusOf(policy: PolicyDocument, id: string, year: number): string | undefined {

@@ -166,11 +166,11 @@ function parameterChanges(before: PolicyDocument, after: PolicyDocument): Policy
 
 /** Where two lists of dated values hold something else, run by run. */
 function valueChanges(before: readonly Dated[], after: readonly Dated[]): ValueChange[] {
-  const months = [...new Set([...before, ...after].map(({ from }) => from))].sort();
+  const months = new Set([...before, ...after].flatMap(({ from }) => from ?? []));
   const runs: ValueChange[] = [];
   let open: string | null = null;
   // The first of either list holds from the beginning, so the first month stands for all before.
-  [null, ...months].forEach((from) => {
+  [null, ...[...months].sort()].forEach((from) => {
     const month = from ?? '0000-01';
     const [old, now] = [said(datedAt(before, month)), said(datedAt(after, month))];
     const key = same(old, now) ? null : JSON.stringify([old, now]);
@@ -182,8 +182,14 @@ function valueChanges(before: readonly Dated[], after: readonly Dated[]): ValueC
 
 function said(dated: Dated | undefined): Omit<Dated, 'from'> | null {
   if (!dated) return null;
-  const { value, status, source, note } = dated;
-  return { value, status, ...(source && { source }), ...(note && { note }) };
+  const { value, status, source, note, year } = dated;
+  return {
+    value,
+    status,
+    ...(source && { source }),
+    ...(note && { note }),
+    ...(year !== undefined && { year }),
+  };
 }
 
 /** Whether two parts of a document say the same, in whatever order their fields stand. */

@@ -67,7 +67,10 @@ export const units = [
 ] as const;
 
 const datedSchema = v.strictObject({
-  from: monthSchema,
+  /** The month from which it holds; the first may lack one, where no document says since when. */
+  from: v.optional(monthSchema),
+  /** The year that the document states the value for, where it says that but not since when. */
+  year: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2999))),
   /** A decimal, a word of a choice, or null where nothing is set (no floor) or nothing is stated. */
   value: v.nullable(v.string()),
   status: v.picklist(statuses),

@@ -134,8 +134,12 @@ function parameterRefusals(
       const at = `${path}.values[${String(i)}]`;
       const previous = parameter.values[i - 1];
       const found: Refusal[] = [];
-      if (previous && previous.from >= dated.from)
-        found.push(refusal(`${at}.from`, 'not_in_order', dated.from, [`> ${previous.from}`]));
+      if (previous && dated.from === undefined)
+        found.push(refusal(`${at}.from`, 'missing_field', ''));
+      else if (dated.from !== undefined && dated.from <= (previous?.from ?? ''))
+        found.push(
+          refusal(`${at}.from`, 'not_in_order', dated.from, [`> ${previous?.from ?? ''}`]),
+        );
       const code = valueRefusal(rule, dated.value);
       if (code) found.push(refusal(`${at}.value`, code, dated.value ?? '', allowedValues(rule)));
       return found;

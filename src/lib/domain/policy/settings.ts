@@ -7,11 +7,12 @@ export type Settings = ReadonlyMap<string, string | null>;
 
 /**
  * The entry of a list of dated values that holds in a month: the latest that has begun. A month
- * before the first entry takes the first, because a run for an earlier year has nothing better.
+ * before the first entry takes the first, because a run for an earlier year has nothing better; the
+ * first may say no month at all.
  */
 export function datedAt(values: readonly Dated[], month: Month): Dated | undefined {
   let found = values[0];
-  for (const dated of values) if (dated.from <= month) found = dated;
+  for (const dated of values) if ((dated.from ?? '') <= month) found = dated;
   return found;
 }
 
@@ -29,6 +30,6 @@ export function settingsAt(policy: PolicyDocument, month: Month): Settings {
 export function changeMonths(policy: PolicyDocument): Month[] {
   const months = new Set<Month>();
   for (const { values } of Object.values(policy.parameters))
-    for (const { from } of values) months.add(from);
+    for (const { from } of values) if (from !== undefined) months.add(from);
   return [...months].sort();
 }

@@ -8,8 +8,10 @@ export interface Standing {
   readonly status: Status;
   readonly source: SourceRef | undefined;
   readonly note: Text | undefined;
-  /** the month from which the value holds; null where the policy does not state the parameter */
+  /** the month from which the value holds; null where nothing says since when */
   readonly from: Month | null;
+  /** the year that the value is stated for, where nothing says since when */
+  readonly year: number | null;
   /** every value that the policy states, in the order of time */
   readonly values: readonly Dated[];
 }
@@ -22,13 +24,20 @@ export function standingOf(policy: PolicyDocument, id: string, month: Month): St
   const values = policy.parameters[id]?.values ?? [];
   const dated = datedAt(values, month);
   if (!dated)
-    return { status: 'assumed', source: undefined, note: undefined, from: null, values: [] };
-  const { status, source, note, from } = dated;
-  return { status, source, note, from, values };
+    return {
+      status: 'assumed',
+      source: undefined,
+      note: undefined,
+      from: null,
+      year: null,
+      values: [],
+    };
+  const { status, source, note, from = null, year = null } = dated;
+  return { status, source, note, from, year, values };
 }
 
 /**
- * Parameters whose values are equally sure, from the same place, since the same month; the note
+ * Parameters whose values are equally sure, from the same place, of the same time; the note
  * is the one that all of them have.
  */
 export interface StandingGroup extends Standing {
@@ -44,8 +53,8 @@ export function groupByStanding(
   const groups = new Map<string, StandingGroup>();
   for (const id of ids) {
     const standing = standingOf(policy, id, month);
-    const { status, source, note, from } = standing;
-    const key = JSON.stringify([status, source, from]);
+    const { status, source, note, from, year } = standing;
+    const key = JSON.stringify([status, source, from, year]);
     const group = groups.get(key) ?? { ...standing, ids: [] };
     const shared = JSON.stringify(group.note) === JSON.stringify(note) ? note : undefined;
     groups.set(key, { ...group, note: shared, ids: [...group.ids, id] });

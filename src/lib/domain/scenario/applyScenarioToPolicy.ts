@@ -2,7 +2,7 @@ import { Decimal } from '../money/decimal.ts';
 import type { Month } from '../policy/month.ts';
 import { parameterRules } from '../policy/parameterRules.ts';
 import type { Dated, Parameter, PolicyDocument, Text } from '../policy/policySchema.ts';
-import { changeMonths, datedAt, settingsAt } from '../policy/settings.ts';
+import { datedAt, settingsAt } from '../policy/settings.ts';
 import type { Provision, Scenario } from './provision.ts';
 import { applyProvisions, inForce, provisionSettings } from './provisionSettings.ts';
 
@@ -60,8 +60,8 @@ function withProvisions(
 ): Parameter['values'] {
   const own = policy.parameters[id]?.values ?? [];
   const setting = provisions.filter((one) => provisionSettings(one).some(([set]) => set === id));
-  const at = (month: Month): Dated => {
-    const before = datedAt(own, month);
+  const at = (month: Month): Said => {
+    const before = withoutStart(datedAt(own, month));
     const settings = settingsAt(policy, month);
     const present = settings.get(id) ?? null;
     const value =
@@ -69,41 +69,42 @@ function withProvisions(
         settings,
         setting.filter((one) => inForce(one, month)),
       ).get(id) ?? null;
-    if (before && sameValue(before.value, value)) return { ...before, from: month };
-    if (!before && sameValue(present, value))
-      return { from: month, value: present, status: 'assumed' };
-    return { from: month, value, status: 'assumed', note };
+    if (before && sameValue(before.value, value)) return before;
+    if (!before && sameValue(present, value)) return { value: present, status: 'assumed' };
+    return { value, status: 'assumed', note };
   };
-  const first = own[0]?.from ?? changeMonths(policy)[0] ?? FIRST_MONTH;
   const months = new Set<Month>([
-    first,
-    ...own.map(({ from }) => from),
+    ...own.flatMap(({ from }) => from ?? []),
     ...setting.flatMap(({ from, to }) => [
       ...(from === undefined ? [] : [from]),
       ...(to === undefined ? [] : [neighbour(to, 1)]),
     ]),
   ]);
-  const sorted = [...months].sort();
-  // A month before the first entry takes the first, so what held before the earliest comes first.
-  const earliest = neighbour(sorted[0] ?? first, -1);
-  return [earliest, ...sorted].map(at).reduce<Dated[]>((kept, dated, i) => {
-    const last = kept[kept.length - 1];
-    if (last && saysTheSame(last, dated)) {
-      // The document's own first month is kept where nothing held otherwise before it.
-      if (i === 1) kept[0] = dated;
-      return kept;
-    }
-    kept.push(dated);
-    return kept;
-  }, []);
+  const starts = [...months].sort();
+  // What held before the earliest month comes first, and has no month.
+  const kept: Dated[] = [at(starts[0] === undefined ? ANY_MONTH : neighbour(starts[0], -1))];
+  for (const from of starts) {
+    const [last, dated] = [kept[kept.length - 1], { from, ...at(from) }];
+    if (!saysTheSame(last, dated)) kept.push(dated);
+    // The document's own first month is kept where nothing held otherwise before it.
+    else if (kept.length === 1 && from === own[0]?.from) kept[0] = dated;
+  }
+  return kept;
 }
 
-/** For a policy without any dated value. */
-const FIRST_MONTH: Month = '2000-01';
+/** For a parameter that always holds the same. */
+const ANY_MONTH: Month = '2000-01';
 
-function saysTheSame(a: Dated, b: Dated): boolean {
-  const said = ({ value, status, source, note }: Dated) => [value, status, source, note];
-  return JSON.stringify(said(a)) === JSON.stringify(said(b));
+type Said = Omit<Dated, 'from'>;
+
+function withoutStart(dated: Dated | undefined): Said | undefined {
+  if (!dated) return undefined;
+  const { from, ...said } = dated;
+  return from === undefined ? dated : said;
+}
+
+function saysTheSame(a: Dated | undefined, b: Dated): boolean {
+  return JSON.stringify(withoutStart(a)) === JSON.stringify(withoutStart(b));
 }
 
 function sameValue(a: string | null, b: string | null): boolean {

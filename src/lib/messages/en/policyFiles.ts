@@ -69,6 +69,7 @@ export const policyFiles: Shape<typeof source> = {
     'A year is costed with the values of each of its months. The first column also holds for any month before.',
   versionsNone: 'No value of this policy changes over time.',
   parameter: 'Parameter',
+  beforehand: 'Before',
   since: (month) => `from ${month}`,
   link: 'Policy files: open, save, compare',
 };

@@ -65,5 +65,6 @@ export const policyFiles = {
   versionsNone: '这份政策标准的各项数值没有随时间变化。',
   parameter: '参数',
   since: (month: string) => `${month}起`,
+  beforehand: '此前',
   link: '政策文件：打开、保存、比较',
 } as const;
