@@ -31,6 +31,8 @@ export interface ReadingOption {
 /** A question with its readings, each of which can be set. */
 export interface Reading {
   readonly id: ReadingId;
+  /** the one parameter of the policy that the answer is, where it is one */
+  readonly parameter?: string;
   readonly options: readonly ReadingOption[];
   /** the product's default */
   readonly standard: string;

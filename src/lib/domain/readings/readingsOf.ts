@@ -146,6 +146,7 @@ function parameterReadings(policy: PolicyDocument): Reading[] {
     return [
       {
         id,
+        parameter,
         options: choices.map((choice) => ({ id: choice })),
         standard: stated(2022),
         moves: { money: true, range: false, ...moves },

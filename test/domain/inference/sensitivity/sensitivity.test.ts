@@ -71,7 +71,7 @@ describe('the tornado of the annual cost', () => {
   it('is nothing at all where nothing is off', () => {
     const still = sensitivity({ ...input, measure: 'total', percent: 0 });
     const choices = still.swings.map(({ factor }) => factor);
-    expect(choices).toHaveLength(5);
+    expect(choices).toHaveLength(6);
     expect(choices).toEqual(
       expect.arrayContaining([
         { kind: 'choice', id: 'communityBonus.proration', other: 'monthlyRate' },
@@ -79,6 +79,7 @@ describe('the tornado of the annual cost', () => {
         { kind: 'choice', id: 'housingFund.base', other: 'base+grade' },
         { kind: 'choice', id: 'individualAward.within', other: 'inside' },
         { kind: 'choice', id: 'population.statutory', other: 'bonusRoll' },
+        { kind: 'choice', id: 'socialInsurance.method', other: 'proportional' },
       ]),
     );
   });
