@@ -32,7 +32,7 @@ export const readings: Shape<typeof source> = {
     `To be checked: "${option}" cannot hold together with: ${facts}.`,
   optionNote: (option, said) => `"${option}": ${said}`,
   impliedRates: (used, amount, lowest, highest) =>
-    `In proportion is counted at ${used} (assumed). ${amount} a month is ${lowest} to ${highest} of the base allowances.`,
+    `In proportion is counted at ${used} (assumed). ${amount} is ${lowest} to ${highest} of the base allowances.`,
   impliedRate: (rate, posts, base, change) =>
     `At ${rate}, the share of ${base} (${posts}), the year differs from the default by ${change}.`,
   stepMinima:

@@ -30,7 +30,7 @@ export const readings = {
     `口径需核实：“${option}”与下列各项不能同时成立：${facts}。`,
   optionNote: (option: string, said: string) => `“${option}”：${said}`,
   impliedRates: (used: string, amount: string, lowest: string, highest: string) =>
-    `按比例时采用 ${used}（测算假定）。每月 ${amount}折合各岗位基础补贴的 ${lowest} 至 ${highest}。`,
+    `按比例时采用 ${used}（测算假定）。${amount}折合各岗位基础补贴的 ${lowest} 至 ${highest}。`,
   impliedRate: (rate: string, posts: string, base: string, change: string) =>
     `取 ${rate}（${posts}，基础补贴 ${base}），全年与默认相差 ${change}。`,
   stepMinima: '“限定档次”说的是哪些档次可以安排，不改变按现有档次计算的金额，只影响可确定的范围。',
