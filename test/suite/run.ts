@@ -25,11 +25,12 @@ const reports = 'test-results';
 /** What the checks read is written first, once. */
 const preparation: Part = { title: 'Types of the routes', script: 'lint:sync' };
 
-/** Checks that need nothing of one another: they share the machine's cores. */
+/** What needs nothing of one another and uses one core each: it shares the machine's cores. */
 const checks: Part[] = [
   { title: 'Formatting', script: 'lint:format' },
   { title: 'Lint', script: 'lint:eslint' },
   { title: 'Types', script: 'lint:types' },
+  { title: 'Build', script: 'build' },
 ];
 
 /** Parts that use every core themselves, one after the other. */
@@ -40,7 +41,6 @@ const suites: Part[] = [
     args: ['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/unit.json`],
     report: { file: `${reports}/unit.json`, tally: tallyOfVitest },
   },
-  { title: 'Build', script: 'build' },
   {
     title: 'Browser tests',
     script: 'test:browser',
