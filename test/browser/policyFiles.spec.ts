@@ -130,3 +130,16 @@ for (const id of ['xishan-2022', 'elsewhere'])
       '296600.00',
     );
   });
+
+test('two policies with different ladders are said to be different, and little is compared', async ({
+  page,
+}) => {
+  await openLive(page, PATH);
+  const compare = page.locator('section[aria-labelledby="compare"]');
+  await compare.getByRole('button', { name: eighteenGrades.title.zh }).click();
+  await expect(compare.getByText(words.policyContrast.title)).toBeVisible();
+  await expect(compare.getByText(words.policyContrast.ladder('12', '18'))).toBeVisible();
+  const table = page.getByRole('table', { name: words.policyDiff.caption });
+  await expect(table.getByRole('rowheader', { name: /职级补贴：/ })).toHaveCount(0);
+  await expect(table.getByRole('rowheader', { name: '住房公积金单位缴存比例' })).toBeVisible();
+});

@@ -93,6 +93,22 @@ describe('compare-policy', () => {
     expect(out).toBe('The two policies say the same.\n');
   });
 
+  it('says first that two ladders are different, then compares what both have', async () => {
+    const { code, out } = await recordedRun([
+      'compare-policy',
+      'xishan-2022',
+      'example-18-grades',
+      '--lang',
+      'zh',
+    ]);
+    const lines = out.trimEnd().split('\n');
+    expect(code).toBe(0);
+    expect(lines[0]).toBe('两份政策标准的职级阶梯不同');
+    expect(lines).toContain('阶梯：12 档 → 18 档，逐档金额不逐一比较。');
+    expect(out).toMatch(/社会保险（单位缴费部分）：自始由/);
+    expect(lines.length).toBeLessThan(60);
+  });
+
   it('gives the changes to other programs, with what was compared', async () => {
     const { out } = await recordedRun([
       'compare-policy',
@@ -105,9 +121,11 @@ describe('compare-policy', () => {
       after: { id: string };
       changes: { part: string }[];
       sentences: string[];
+      differentLadders: boolean;
     };
     expect([report.before.id, report.after.id]).toEqual(['xishan-2022', 'example-18-grades']);
     expect(report.before.fingerprint).toMatch(/^sha256:/);
+    expect(report.differentLadders).toBe(true);
     expect(report.changes.length).toBeGreaterThan(50);
     expect(report.sentences.length).toBeGreaterThanOrEqual(report.changes.length);
   });

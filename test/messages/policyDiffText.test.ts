@@ -58,7 +58,7 @@ describe('the differences between two policies', () => {
     const value = policy.parameters['housingFund.rate']?.values[0];
     if (value) value.source = { document: 'letter', section: '三' };
     expect(sentences(builtInPolicy, policy, 'zh-CN')[0]).toMatch(
-      /^住房公积金单位缴存比例：一直由12%（文件载明、西民函〔2022〕54号 二·一.*）改为12%（文件载明、西民函〔2022〕54号 三.*）。$/,
+      /^住房公积金单位缴存比例：自始由12%（文件载明、西民函〔2022〕54号 二·一.*）改为12%（文件载明、西民函〔2022〕54号 三.*）。$/,
     );
   });
 });

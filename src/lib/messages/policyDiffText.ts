@@ -4,7 +4,7 @@ import type {
   PolicyPart,
   ValueChange,
 } from '../domain/policy/policyDiff.ts';
-import type { Dated, PolicyDocument, Text, Unit } from '../domain/policy/policySchema.ts';
+import type { Dated, PolicyDocument, Text } from '../domain/policy/policySchema.ts';
 import { statuses } from '../domain/policy/status.ts';
 import { citation } from './citation.ts';
 import type { Messages } from './index.ts';
@@ -55,6 +55,8 @@ export function diffSentence({ policyDiff }: Messages, row: DiffRow): string {
   }
 }
 
+type ParameterChange = Extract<PolicyChange, { readonly part: 'parameters' }>;
+
 class DiffWriter {
   readonly #messages: Messages;
   readonly #language: Language;
@@ -79,10 +81,10 @@ class DiffWriter {
     );
   }
 
-  #parameterRows(change: Extract<PolicyChange, { readonly part: 'parameters' }>): DiffRow[] {
+  #parameterRows(change: ParameterChange): DiffRow[] {
     const subject = localized(change.label, this.#language);
     const rows = change.values.map((value) => {
-      const [before, after] = this.#valueTexts(change.unit, value);
+      const [before, after] = this.#valueTexts(change, value);
       const { since, always } = this.#messages.policyDiff;
       const period = value.from === null ? always : since(this.#messages.format.month(value.from));
       return { ...row(change.change, subject), period, before, after };
@@ -91,26 +93,26 @@ class DiffWriter {
   }
 
   /** Where value and status are the same, what is said about them differs: that is shown then. */
-  #valueTexts(unit: Unit, { before, after }: ValueChange): [string, string] {
+  #valueTexts(parameter: ParameterChange, { before, after }: ValueChange): [string, string] {
     const alike = before?.value === after?.value && before?.status === after?.status;
     return [
-      this.#valueText(this.#policies.before, unit, before, alike),
-      this.#valueText(this.#policies.after, unit, after, alike),
+      this.#valueText(this.#policies.before, parameter, before, alike),
+      this.#valueText(this.#policies.after, parameter, after, alike),
     ];
   }
 
   #valueText(
     policy: PolicyDocument,
-    unit: Unit,
+    { id, unit }: ParameterChange,
     dated: Omit<Dated, 'from'> | null,
     withReasons: boolean,
   ): string {
     if (dated === null) return '';
     const { policyDiff, status, format } = this.#messages;
-    const value = policyValueText(this.#messages, this.#language, policy, {
-      unit,
-      value: dated.value,
-    });
+    const value =
+      unit === 'choice' && dated.value !== null
+        ? namesOf(policy, this.#language, this.#messages).choice(id, dated.value)
+        : policyValueText(this.#messages, this.#language, policy, { unit, value: dated.value });
     const source = citation(policy, dated.source, this.#language, this.#messages);
     const note = dated.note && localized(dated.note, this.#language);
     const year =

@@ -81,13 +81,15 @@ function header({ id, title, ladder }: PolicyDocument): Record<string, unknown> 
   return { id, title, ladder: ladder ?? 'amounts' };
 }
 
-interface Member {
+/** An entry of a part of the document, by the id that it goes by. */
+export interface Member {
   readonly id: string;
   readonly label: Text;
   readonly fields: Record<string, unknown>;
 }
 
-function membersOf(policy: PolicyDocument, part: PolicyPart): Member[] {
+/** The entries of a part, in their order. */
+export function membersOf(policy: PolicyDocument, part: PolicyPart): Member[] {
   switch (part) {
     case 'levels':
     case 'steps':

@@ -16,6 +16,7 @@ import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { placement } from './placement.ts';
+import { policyContrast } from './policyContrast.ts';
 import { policyDiff } from './policyDiff.ts';
 import { policyFiles } from './policyFiles.ts';
 import { parameters } from './parameters.ts';
@@ -49,6 +50,7 @@ export const en: Shape<typeof zhCN> = {
   intake,
   overview,
   placement,
+  policyContrast,
   policyDiff,
   policyFiles,
   parameters,

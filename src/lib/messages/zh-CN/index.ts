@@ -14,6 +14,7 @@ import { intake } from './intake.ts';
 import { inference } from './inference.ts';
 import { overview } from './overview.ts';
 import { placement } from './placement.ts';
+import { policyContrast } from './policyContrast.ts';
 import { policyDiff } from './policyDiff.ts';
 import { policyFiles } from './policyFiles.ts';
 import { parameters } from './parameters.ts';
@@ -47,6 +48,7 @@ export const zhCN = {
   intake,
   overview,
   placement,
+  policyContrast,
   policyDiff,
   policyFiles,
   parameters,

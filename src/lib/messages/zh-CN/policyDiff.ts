@@ -9,7 +9,7 @@ export const policyDiff = {
   before: '原为',
   after: '改为',
   changes: { added: '新增', removed: '取消', changed: '改动', order: '次序改动' },
-  always: '一直',
+  always: '自始',
   since: (month: string) => `${month}起`,
   none_set: '不设',
   absent: '—',
