@@ -169,6 +169,29 @@ test('a sheet that lacks a column is named, and can be left out so that the othe
   await expect(page.getByRole('main')).not.toContainText('1985');
 });
 
+test('an answered question makes way for the next one, stays in sight and can be taken back', async ({
+  page,
+}) => {
+  await openLive(page, '/roster/');
+  const roster = [
+    ['工号', '社区编号', '岗位', '档次'],
+    ['甲1', 'S01', '副主任', '10'],
+    ['甲2', 'S01', '网格员', '11'],
+    ['甲3', 'S01', '正职', '3'],
+  ];
+  await choose(page, sheets([{ name: '名册', rows: roster }]));
+  const first = page.getByRole('combobox', { name: words.mapWord('副主任') });
+  await first.focus();
+  await first.selectOption('deputy');
+  await expect(first).toHaveCount(0);
+  await expect(page.getByRole('combobox', { name: words.mapWord('网格员') })).toBeFocused();
+  const said = words.answer('副主任', '副职');
+  await expect(page.getByText(said)).toBeVisible();
+  await page.getByRole('button', { name: words.takeBack(said) }).click();
+  await expect(first).toBeVisible();
+  await expect(page.getByText(said)).toHaveCount(0);
+});
+
 test('a text that calls itself a workbook is answered with what is wanted', async ({ page }) => {
   await openLive(page, '/roster/');
   await choose(page, {
