@@ -4,9 +4,10 @@ import { parameterRules } from '../../src/lib/domain/policy/parameterRules.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 import { chineseIn } from './pages/chineseIn.ts';
+import { useEighteenGrades } from './pages/useEighteenGrades.ts';
 import { wordsOf } from './pages/words.ts';
 
-const { policy: words, frame, names } = wordsOf('zh-CN');
+const { policy: words, frame, names, simulate } = wordsOf('zh-CN');
 const MEMBER = 'baseAllowance.member';
 
 const field = (page: Page, id: string): Locator => page.locator(`[id="parameter-${id}"]`);
@@ -101,4 +102,34 @@ test('what the keyboard comes to is never behind the bars at the foot of the pag
     });
     expect(covered).toBeNull();
   }
+});
+
+test('a value from a month on costs from that month on, and the sums say so', async ({ page }) => {
+  await openLive(page, '/policy/');
+  for (const post of ['member', 'deputy', 'head', 'combined_head'])
+    await type(page, `gradeAllowance.floor.${post}`, '');
+  await type(page, MEMBER, '2900');
+  const start = page.getByRole('textbox', {
+    name: words.startsIn(names.parameter(MEMBER)),
+  });
+  await start.first().fill('2022年7月');
+  await start.first().press('Enter');
+  await expect(start.first()).toHaveValue('2022-07');
+  await expect(figure(page, 'impact-monthly')).toHaveAttribute('data-value', '90272.00');
+  await expect(figure(page, 'impact-annual')).toHaveAttribute('data-value', '541632.00');
+  await expect(figure(page, 'impact-months')).toContainText('2022年7月至2022年12月每月 +90,272');
+
+  await page.getByRole('combobox', { name: simulate.year }).selectOption('2023');
+  await expect(figure(page, 'impact-annual')).toHaveAttribute('data-value', '1083264.00');
+  await expect(figure(page, 'impact-months')).toHaveCount(0);
+  await page.getByRole('link', { name: frame.pages.simulate, exact: true }).click();
+  await page.getByText(simulate.more, { exact: true }).click();
+  await expect(page.getByRole('radio', { name: '2023年' })).toBeChecked();
+});
+
+test('a value of today that changes in the year is told with its months', async ({ page }) => {
+  await useEighteenGrades(page);
+  await page.getByRole('link', { name: words.tabs.rules }).click();
+  await type(page, 'gradeAllowance.base', '2600');
+  await expect(page.getByText(/现行 2022年7月前 2,400.*2022年7月起 2,480/).first()).toBeVisible();
 });

@@ -13,6 +13,7 @@ import {
   withProvision,
 } from '../domain/scenario/editScenario.ts';
 import { withoutParameter, withParameter } from '../domain/scenario/editParameter.ts';
+import { withPeriod, type Period } from '../domain/scenario/parameterPeriod.ts';
 import type { Provision, Scenario } from '../domain/scenario/provision.ts';
 import { applyProvisions } from '../domain/scenario/provisionSettings.ts';
 import { settingsAt, type Settings } from '../domain/policy/settings.ts';
@@ -168,6 +169,11 @@ export class ScenarioDesk {
   /** Sets a parameter of the policy; null where it is to hold none. */
   setParameter(id: string, value: string | null, hold: Hold = 'keep'): void {
     this.#put(withParameter(this.scenario, this.policy, this.todaySettings, id, value), hold);
+  }
+
+  /** Lets the scenario's value of a parameter hold in these months alone. */
+  setPeriod(id: string, period: Period): void {
+    this.#put(withPeriod(this.scenario, id, period), 'keep');
   }
 
   /** Leaves a parameter as it is today. */

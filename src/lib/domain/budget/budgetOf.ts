@@ -66,6 +66,12 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
   };
 }
 
+/** What all monthly items cost in a month that is paid by these tables. */
+export function monthlyBillOf(population: Population, tables: PayTables): Fen {
+  const bill = everyMonthly(population, tables);
+  return sum(monthlyItems.map((name) => bill[name]));
+}
+
 /** A month's cost: the roster's cells, the holders, and those beyond the roster where counted. */
 function everyMonthly(population: Population, tables: PayTables): EveryMonthly {
   const bill = monthlyBill(cellsUnder(population, tables), tables);

@@ -60,7 +60,8 @@ export function withoutParameter(scenario: Scenario, id: string, today?: Setting
   return next;
 }
 
-function sets(provision: Provision, id: string): boolean {
+/** Whether a provision sets a parameter. */
+export function sets(provision: Provision, id: string): boolean {
   return provisionSettings(provision).some(([set]) => set === id);
 }
 
@@ -114,7 +115,7 @@ function ownKind(
 }
 
 /** A provision with one more parameter, or another value of one that it sets. */
-function replaced(provision: Provision, id: string, value: string | null): Provision {
+export function replaced(provision: Provision, id: string, value: string | null): Provision {
   const last = id.slice(id.lastIndexOf('.') + 1);
   if (provision.kind === 'parameters')
     return { ...provision, values: { ...provision.values, [id]: value } };
@@ -150,7 +151,11 @@ function replaced(provision: Provision, id: string, value: string | null): Provi
 }
 
 /** What is left of a provision without one of its parameters; null where nothing is. */
-function withoutSetting(provision: Provision, id: string, today?: Settings): Provision | null {
+export function withoutSetting(
+  provision: Provision,
+  id: string,
+  today?: Settings,
+): Provision | null {
   const last = id.slice(id.lastIndexOf('.') + 1);
   switch (provision.kind) {
     case 'parameters': {
