@@ -192,6 +192,30 @@ test('an answered question makes way for the next one, stays in sight and can be
   await expect(page.getByText(said)).toHaveCount(0);
 });
 
+test('people without ids are known by names that are not kept, or numbered by row', async ({
+  page,
+}) => {
+  await openLive(page, '/roster/');
+  const rows = ['姓名,社区,岗位,档次', '欧阳建国,S01,委员,四级十档', '赵小梅,S01,副职,三级七档'];
+  const named = (lines: readonly string[]) => ({
+    name: '名册.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(lines.join('\n')),
+  });
+  await choose(page, named([...rows, '赵小梅,S01,委员,四级十二档']));
+  await expect(counted(page)).toHaveAttribute('data-value', '2');
+  const numbered = page.getByRole('switch', { name: words.numberRows });
+  await numbered.check();
+  await expect(counted(page)).toHaveAttribute('data-value', '3');
+  await numbered.uncheck();
+  await expect(counted(page)).toHaveAttribute('data-value', '2');
+
+  await choose(page, named(rows));
+  await load(page).click();
+  await expect(inUse(page)).toHaveAttribute('data-value', '2');
+  await expect(page.getByRole('main')).not.toContainText(/欧阳建国|赵小梅/);
+});
+
 test('a text that calls itself a workbook is answered with what is wanted', async ({ page }) => {
   await openLive(page, '/roster/');
   await choose(page, {
@@ -199,7 +223,8 @@ test('a text that calls itself a workbook is answered with what is wanted', asyn
     mimeType: 'application/octet-stream',
     buffer: Buffer.from('hello'),
   });
-  await expect(page.locator('.problem').last()).toContainText(/没有人员名册|没有数据行|还缺/);
+  await expect(page.getByText(words.safe)).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('没有');
   await expect(load(page)).toHaveCount(0);
 });
 

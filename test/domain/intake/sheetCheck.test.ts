@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Correction, Mapping } from '../../../src/lib/domain/intake/mapping.ts';
-import { withLabel, withMeaning, withWord } from '../../../src/lib/domain/intake/mapping.ts';
+import {
+  missingMeanings,
+  rowId,
+  withLabel,
+  withMeaning,
+  withWord,
+  type Correction,
+  type Mapping,
+} from '../../../src/lib/domain/intake/mapping.ts';
 import { SheetCheck } from '../../../src/lib/domain/intake/sheetCheck.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
@@ -41,6 +48,20 @@ describe('checking a row of a sheet', () => {
     const within = withLabel(mapping, 'numbered_in_level', true);
     expect(check(['1', 'S01', '委员', '二级一档'], within)).toMatchObject({
       accepted: { step: 4 },
+    });
+  });
+
+  test('without a column of ids people are numbered by row, where that is chosen', () => {
+    const without = withMeaning(mapping, 0, null);
+    expect(missingMeanings(without)).toEqual(['worker_id']);
+    const numbered = { ...without, numbered: true };
+    expect(missingMeanings(numbered)).toEqual([]);
+    expect(check(['甲', 'S01', '委员', '四级十档'], numbered)).toMatchObject({
+      accepted: { workerId: rowId('roster', 7), post: 'member' },
+    });
+    expect(rowId('bonus', 7)).not.toBe(rowId('roster', 7));
+    expect(check(['甲', 'S01', '委员', '四级十档'], { ...mapping, numbered: true })).toMatchObject({
+      accepted: { workerId: '甲' },
     });
   });
 

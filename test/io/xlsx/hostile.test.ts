@@ -39,9 +39,9 @@ describe('a hostile workbook', () => {
   test('whose formatting reaches to the last cell is read, for nothing stands there', () => {
     const files = workbookFiles([{ name: '表', rows: [] }]);
     files['xl/worksheets/sheet1.xml'] =
-      '<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>7</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells></worksheet>';
+      '<worksheet><dimension ref="A1:XFD1048576"/><sheetData><row r="1"><c r="A1"><v>7</v></c><c r="B1"><v>8</v></c></row><row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData><mergeCells><mergeCell ref="A2:XFD1048576"/></mergeCells></worksheet>';
     expect(openFile(zipped(files))).toMatchObject({
-      sheets: [{ rows: [{ number: 1, cells: ['7'] }] }],
+      sheets: [{ rows: [{ number: 1, cells: ['7', '8'] }] }],
     });
   });
 

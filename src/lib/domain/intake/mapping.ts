@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../privacy/calendarDate.ts';
 import type { MistakenLabel } from '../roster/problem.ts';
 import type { RosterPart } from '../roster/rosterOrigin.ts';
-import type { Meaning } from './meaning.ts';
+import { requiredOf, type Meaning } from './meaning.ts';
 
 /** What a person says, once for all rows, of how a sheet is to be read. */
 export interface Mapping {
@@ -16,6 +16,8 @@ export interface Mapping {
   readonly tenThousands: readonly number[];
   /** the day at which years of service are counted */
   readonly at: CalendarDate;
+  /** whether people are numbered by the rows of the sheet, for want of a column of ids */
+  readonly numbered?: boolean;
   /** a column that bands of ages are made from, whatever else it means */
   readonly ageFrom?: number;
 }
@@ -50,4 +52,16 @@ export function withWord(
 export function withLabel(mapping: Mapping, label: MistakenLabel, accepted: boolean): Mapping {
   const others = mapping.labels.filter((one) => one !== label);
   return { ...mapping, labels: accepted ? [...others, label] : others };
+}
+
+/** What the columns lack that a file can't do without, in the order of its columns. */
+export function missingMeanings({ part, columns, numbered }: Mapping): readonly Meaning[] {
+  return requiredOf(part).filter(
+    (name) => !columns.includes(name) && !(name === 'worker_id' && numbered === true),
+  );
+}
+
+/** The number that stands for the id of whoever is in a row; unlike that of another file's row. */
+export function rowId(part: RosterPart, row: number): string {
+  return `${part} ${String(row)}`;
 }

@@ -5,7 +5,10 @@ import type { RosterPart } from '../roster/rosterOrigin.ts';
 import type { Mapping } from './mapping.ts';
 
 /** What is remembered of a mapping: what its columns and words mean, nothing of any person. */
-export type RememberedMapping = Pick<Mapping, 'columns' | 'labels' | 'tenThousands' | 'words'>;
+export type RememberedMapping = Pick<
+  Mapping,
+  'columns' | 'labels' | 'numbered' | 'tenThousands' | 'words'
+>;
 
 /** Remembers how files of a shape were mapped, for the next file of the same shape. */
 export interface MappingMemory {
@@ -24,8 +27,7 @@ export function shapeOf(part: RosterPart, headers: readonly string[]): string {
 /** The mapping with what was remembered of an earlier file of the same shape. */
 export function recalled(mapping: Mapping, remembered: RememberedMapping | null): Mapping {
   if (remembered?.columns.length !== mapping.columns.length) return mapping;
-  const { columns, labels, tenThousands, words } = remembered;
-  return { ...mapping, columns, labels, tenThousands, words };
+  return { ...mapping, ...remembered };
 }
 
 /**
@@ -33,11 +35,11 @@ export function recalled(mapping: Mapping, remembered: RememberedMapping | null)
  * that stands in the column of posts, is asked for anew.
  */
 export function rememberable(mapping: Mapping): RememberedMapping {
-  const { columns, labels, tenThousands } = mapping;
+  const { columns, labels, numbered, tenThousands } = mapping;
   const words = Object.fromEntries(
     Object.entries(mapping.words).map(([meaning, meant]) => [meaning, impersonal(meant)]),
   );
-  return { columns, labels, tenThousands, words };
+  return { columns, labels, tenThousands, words, ...(numbered === true && { numbered }) };
 }
 
 function impersonal(meant: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

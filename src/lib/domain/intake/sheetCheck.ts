@@ -1,11 +1,12 @@
 import { choicesOf } from '../roster/choices.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Checked, Problem } from '../roster/problem.ts';
+import type { RosterPart } from '../roster/rosterOrigin.ts';
 import type { RowRules } from '../roster/rowRules.ts';
 import { stepReader } from '../roster/stepText.ts';
 import { cellText, type CellSetting } from './cellText.ts';
 import type { Layout } from './layout.ts';
-import type { Correction, Mapping } from './mapping.ts';
+import { rowId, type Correction, type Mapping } from './mapping.ts';
 import type { Meaning } from './meaning.ts';
 import { skippedKind, type SkippedKind } from './rowKind.ts';
 import type { SheetRow } from './sheet.ts';
@@ -30,6 +31,7 @@ export class SheetCheck<Name extends Meaning, T> {
   readonly #everywhere = new Map<string, string>();
   readonly #single = new Map<string, string>();
   readonly #step: (text: string) => string;
+  readonly #numbered: { readonly column: Name; readonly part: RosterPart } | null;
 
   constructor(
     rules: RowRules<Name, T>,
@@ -61,6 +63,9 @@ export class SheetCheck<Name extends Meaning, T> {
       else this.#everywhere.set(keyOf(correction.column, correction.from), correction.to);
     }
     this.#step = acceptedLabels(policy, mapping);
+    const ids = names.get('worker_id');
+    const isNumbered = mapping.numbered === true && !mapping.columns.includes('worker_id');
+    this.#numbered = ids !== undefined && isNumbered ? { column: ids, part: mapping.part } : null;
   }
 
   /** Checks the next row of the sheet. */
@@ -77,6 +82,7 @@ export class SheetCheck<Name extends Meaning, T> {
       raws.set(meaning, raw);
       cells[meaning] = this.#read(row.number, meaning, raw, setting);
     }
+    if (this.#numbered) cells[this.#numbered.column] = rowId(this.#numbered.part, row.number);
     const checked = this.#rules.check(row.number, cells);
     if (!checked.problems) return checked;
     return {

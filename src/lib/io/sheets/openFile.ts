@@ -57,7 +57,9 @@ export function openFile(bytes: Uint8Array, options: OpenOptions = {}): OpenedFi
   if ('finding' in decoded) return decoded;
   const delimiter = options.delimiter ?? guessDelimiter(decoded.text);
   const sheet = textSheet(decoded.text, delimiter, true, progress);
-  return someRows({ kind: 'text', sheets: [sheet], encoding: decoded.encoding, delimiter });
+  const file = { kind: 'text' as const, sheets: [sheet], encoding: decoded.encoding, delimiter };
+  // A delimiter that a person chose may be the wrong one; another can be chosen on what is shown.
+  return options.delimiter === undefined ? someRows(file) : file;
 }
 
 /** Opens what was pasted. */
@@ -65,6 +67,10 @@ export function openPasted(pasted: Pasted): OpenedFile | NotOpened {
   return someRows({ kind: 'pasted', sheets: [pastedSheet(pasted)] });
 }
 
+/** A table has a row with two cells at least; without one there is nothing to read columns of. */
 function someRows(file: OpenedFile): OpenedFile | NotOpened {
-  return file.sheets.some(({ rows }) => rows.length > 0) ? file : { finding: { code: 'empty' } };
+  const isTable = file.sheets.some(({ rows }) =>
+    rows.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1),
+  );
+  return isTable ? file : { finding: { code: 'empty' } };
 }

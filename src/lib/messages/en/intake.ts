@@ -24,7 +24,7 @@ export const intake: Shape<typeof source> = {
   loading: 'Loading',
   exporting: 'Writing the file',
   safe: 'The roster in use has not changed.',
-  notOpened: 'The file was not opened',
+  notOpened: (name) => `"${name}" was not opened`,
   stopped: 'Cancelled',
   failed: 'Something went wrong while reading',
   failedDo: 'Try again; if it fails once more, save the file as CSV and open that.',
@@ -86,6 +86,11 @@ export const intake: Shape<typeof source> = {
   },
   columnName: (letters) => `Column ${letters}`,
   missing: (part, columns) => `"${part}" still lacks: ${columns}. Choose their columns above.`,
+  numberRows: 'No ids: number the people by the rows of the sheet',
+  numberRowsHint:
+    "The numbers only tell rows apart; they change with the order, and people can't be found in the bonus roll by them.",
+  knownByName:
+    'Without ids, names tell people apart; each becomes a code when it is loaded, and no name is kept. Where two people have the same name, number the rows instead.',
   tenThousands: 'in 10,000 yuan',
   at: 'Years of service counted at',
   atHint: 'First days at work become whole years. Write 2022-12-31.',

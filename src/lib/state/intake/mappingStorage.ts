@@ -16,6 +16,7 @@ const remembered = v.object({
     v.picklist(['numbered_in_level', 'other_level', 'level_missing', 'counted_otherwise']),
   ),
   tenThousands: v.array(v.number()),
+  numbered: v.exactOptional(v.boolean()),
   words: v.record(v.string(), v.record(v.string(), v.string())),
 });
 const shapes = v.array(v.tuple([v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$/)), remembered]));

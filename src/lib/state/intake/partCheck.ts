@@ -1,4 +1,5 @@
-import { requiredOf, type Meaning } from '../../domain/intake/meaning.ts';
+import { missingMeanings } from '../../domain/intake/mapping.ts';
+import type { Meaning } from '../../domain/intake/meaning.ts';
 import { ProblemGroups } from '../../domain/intake/problemGroups.ts';
 import type { SkippedKind } from '../../domain/intake/rowKind.ts';
 import type { Layout } from '../../domain/intake/layout.ts';
@@ -33,7 +34,7 @@ export class PartCheck<Name extends Meaning, T> {
     const { strictWidth } = sheet;
     this.#sheet = sheet;
     this.#at = layout.first;
-    this.#missing = requiredOf(mapping.part).filter((name) => !mapping.columns.includes(name));
+    this.#missing = missingMeanings(mapping);
     this.#check = new SheetCheck(rules, policy, { layout, strictWidth }, mapping, corrections);
   }
 
