@@ -167,6 +167,16 @@ describe('another policy', () => {
       },
     );
 
+    test('a scenario of which nothing fits is none', async () => {
+      kept.set(
+        'xince.scenario',
+        '{"schema":1,"name":"","provisions":[{"kind":"grade_floor","amounts":{"mayor":"1"}}]}',
+      );
+      const { scenario } = (await reloaded()).desk;
+      expect(scenario.scenario).toEqual(proposal042);
+      expect(scenario.leftOut).toHaveLength(1);
+    });
+
     test('what another edition of the policy has no place for is left out, and named', async () => {
       kept.set(
         'xince.scenario',

@@ -187,7 +187,8 @@ export class ScenarioDesk {
 
   /**
    * Takes up the scenario of the last visit, where one is remembered: as much of it as fits the
-   * policy, which may have been replaced by another edition since. The rest is `leftOut`.
+   * policy, which may have been replaced by another edition since. The rest is `leftOut`. One of
+   * which nothing fits is none.
    */
   restore(): void {
     const text = this.#read();
@@ -195,8 +196,10 @@ export class ScenarioDesk {
     const formed = v.safeParse(scenarioSchema, parsedJson(text));
     if (!formed.success) return;
     const { scenario, dropped } = fittingScenario(formed.output, this.policy);
-    this.#history.restart(scenario);
     this.#leftOut = dropped;
+    const nothingFits = scenario.provisions.length === 0 && scenario.baseline === undefined;
+    if (nothingFits && dropped.length > 0) return;
+    this.#history.restart(scenario);
     this.#remembered = true;
   }
 
