@@ -70,6 +70,6 @@ function factorText({ messages, language }: Context, { policy }: Inputs, factor:
     case 'parameter':
       return names.parameter(factor.id);
     case 'choice':
-      return factors.choice(names.parameter(factor.id), factor.other);
+      return factors.choice(names.parameter(factor.id), names.choice(factor.id, factor.other));
   }
 }

@@ -227,6 +227,7 @@ describe('sensitivity', () => {
 
   it('is printed as a table, and refuses a share that is none', async () => {
     const out = await table('sensitivity', ...PROPOSAL, '--measure', 'total', '--lang', 'zh');
+    expect(out).toContain('社会保险计算方式改为按基础补贴的比例');
     expect(out).toContain('奖励发放人数');
     expect(await refused('sensitivity', '--percent', '101')).toContain('from 0 to 100');
   });
