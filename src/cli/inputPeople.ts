@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import type { SkippedRow } from '../lib/domain/intake/rowKind.ts';
 import { sampleOf, type SampleFolder } from '../lib/domain/policy/builtInPolicies.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { Problem } from '../lib/domain/roster/problem.ts';
@@ -115,6 +116,13 @@ export function problemsOf(
   people: People,
 ): readonly { readonly file: PeopleFile; readonly problem: Problem }[] {
   return files.flatMap((file) => people[file].problems.map((problem) => ({ file, problem })));
+}
+
+/** The rows that were left out of each file for what they say they are. */
+export function skippedIn(
+  people: People,
+): readonly { readonly path: string; readonly skipped: readonly SkippedRow[] }[] {
+  return files.map((file) => ({ path: people.paths[file], skipped: people[file].skipped }));
 }
 
 function readOr<T>(

@@ -8,10 +8,11 @@ import { refusalText } from '../lib/messages/refusalText.ts';
 import type { Context } from './context.ts';
 import { InputRefused, WrongUsage } from './exit.ts';
 import { loadPolicy, loadScenario } from './inputDocument.ts';
-import { problemsOf, readPeople, unfitSample, type People } from './inputPeople.ts';
+import { problemsOf, readPeople, skippedIn, unfitSample, type People } from './inputPeople.ts';
 import { populationOf, type EngineName } from './population.ts';
 import { problemLine } from './problemLine.ts';
 import { runRecord, type RunRecord } from './runRecord.ts';
+import { skippedLines } from './skippedLines.ts';
 
 /** The options of a command that costs a scenario on people. */
 export interface InputOptions {
@@ -50,6 +51,7 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
   const scenario = await loadScenario(options.scenario, policy.value, messages);
   const people = await readPeople(options, policy.value, options, messages);
   refuseProblems(people, context);
+  tellSkipped(people, context);
   refuseUnknownCommunities(scenario.value, people, options.scenario, context);
   const { engine = 'typescript', year } = options;
   const population = await populationOf(people, policy.value, engine).catch((failure: unknown) => {
@@ -72,6 +74,11 @@ function refuseUnknownCommunities(
     throw new InputRefused(
       refusals.map((refusal) => messages.cli.refused(path ?? '', refusalText(messages, refusal))),
     );
+}
+
+function tellSkipped(people: People, { messages, terminal }: Context): void {
+  for (const { path, skipped } of skippedIn(people))
+    for (const line of skippedLines(messages, path, skipped)) terminal.tell(line);
 }
 
 function refuseProblems(people: People, { messages }: Context): void {

@@ -6,8 +6,9 @@ import { alignedTable } from './alignedTable.ts';
 import { writeJson, type Context } from './context.ts';
 import { exit, WrongUsage, type ExitCode } from './exit.ts';
 import { loadPolicy } from './inputDocument.ts';
-import { problemsOf, readPeople, type People, type PeopleFile } from './inputPeople.ts';
+import { problemsOf, readPeople, skippedIn, type People, type PeopleFile } from './inputPeople.ts';
 import { problemLine } from './problemLine.ts';
+import { skippedLines } from './skippedLines.ts';
 
 export interface ValidateOptions {
   readonly roster: string;
@@ -46,7 +47,11 @@ export async function runValidate(options: ValidateOptions, context: Context): P
       files: Object.fromEntries(
         files.map((file) => [
           file,
-          { rows: people[file].rows, accepted: people[file].accepted.length },
+          {
+            rows: people[file].rows,
+            accepted: people[file].accepted.length,
+            ...(people[file].skipped.length > 0 && { skipped: people[file].skipped }),
+          },
         ]),
       ),
     });
@@ -59,6 +64,9 @@ export async function runValidate(options: ValidateOptions, context: Context): P
       terminal.write(
         `${validation.matched(people.paths[file], messages.format.communities(words.length))}\n`,
       );
+    }
+    for (const { path, skipped } of skippedIn(people)) {
+      for (const line of skippedLines(messages, path, skipped)) terminal.write(`${line}\n`);
     }
     for (const { file, problem } of problems) {
       terminal.write(`${problemLine(messages, people.paths[file], problem)}\n`);

@@ -3,11 +3,18 @@ import { normalized } from '../roster/normalizedText.ts';
 /** Why a row below the header is no row of data. */
 export type SkippedKind = 'total' | 'note' | 'header' | 'heading';
 
+/** A row that was left out, as the spreadsheet numbers it. */
+export interface SkippedRow {
+  readonly row: number;
+  readonly kind: SkippedKind;
+}
+
 const TOTAL =
   /^(?:合计|小计|总计|累计|共计|本页合计|本页小计|全区合计|total|subtotal|grandtotal|sum)(?:[:：（(\d]|人|$)/;
 const SUBTOTAL = /(?:合计|小计|总计)[:：]?$/;
 const NOTE =
   /^(?:说明|备注|注|填表|制表|填报|审核|复核|负责人|单位负责人|联系人|联系电话|经办|note|notes|prepared|source)(?:人|日期|单位|[\d一二三])?[:：.、]/;
+const HAN = /\p{Script=Han}/u;
 
 /**
  * Tells a row of sums, a note or a heading inside the table from a row of data; null for data. A
@@ -25,6 +32,21 @@ export function skippedKind(
   if (distinct.size === 1 && filled.length >= 3) return 'heading';
   if (SUBTOTAL.test(first) && filled.length < header.length) return 'total';
   return repeats(cells, header) ? 'header' : null;
+}
+
+/**
+ * Tells a row of sums or a note from a row of a file with this program's own header; null for
+ * data. Such a row is data before it is anything else: one that has all it needs is left out only
+ * for words that no identifier is made of.
+ *
+ * @param whole whether no cell that has to be filled is blank
+ */
+export function sumOrNote(cells: readonly string[], whole: boolean): SkippedKind | null {
+  const first = cells.find((cell) => cell.trim() !== '') ?? '';
+  if (whole && !HAN.test(first)) return null;
+  const word = normalized(first);
+  if (TOTAL.test(word)) return 'total';
+  return NOTE.test(word) ? 'note' : null;
 }
 
 function repeats(cells: readonly string[], header: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import type { ReadSheet } from '../../domain/intake/communityWords.ts';
 import type { Mapping } from '../../domain/intake/mapping.ts';
 import type { Meaning } from '../../domain/intake/meaning.ts';
 import { likeliest } from '../../domain/intake/plan.ts';
+import type { SkippedRow } from '../../domain/intake/rowKind.ts';
 import { SheetCheck } from '../../domain/intake/sheetCheck.ts';
 import { guessSheet, mappingOf, type SheetGuess } from '../../domain/intake/sheetGuess.ts';
 import type { Sheet } from '../../domain/intake/sheet.ts';
@@ -100,10 +101,14 @@ export function readSheet<Name extends Meaning, T>(
     headers: [name, ...aliases],
   }));
   const accepted: T[] = [];
+  const skipped: SkippedRow[] = [];
   let rows = 0;
   for (const row of sheet.rows.slice(layout.first)) {
     const result = check.next(row);
-    if ('skipped' in result) continue;
+    if ('skipped' in result) {
+      skipped.push({ row: row.number, kind: result.skipped });
+      continue;
+    }
     rows += 1;
     if (refused) continue;
     if (result.problems) problems.push(...result.problems);
@@ -111,5 +116,5 @@ export function readSheet<Name extends Meaning, T>(
   }
   return rows === 0 && !refused
     ? refusedFile({ code: 'empty' })
-    : { rows, accepted, problems, refused };
+    : { rows, accepted, problems, refused, skipped };
 }

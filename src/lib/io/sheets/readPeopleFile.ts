@@ -5,7 +5,6 @@ import {
 } from '../../domain/intake/communityWords.ts';
 import { requiredOf, type Meaning } from '../../domain/intake/meaning.ts';
 import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
-import { matchHeader } from '../../domain/roster/header.ts';
 import { normalizedName } from '../../domain/roster/normalizedText.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import type { ListedCommunities } from '../../domain/roster/rosterRules.ts';
@@ -41,8 +40,9 @@ export interface PeopleReading<T> extends Reading<T> {
 const AT = { year: 2022, month: 12, day: 31 };
 
 /**
- * Reads one of the three files, with nobody to ask: a CSV file with a header as this program
- * writes it strictly as it stands; a workbook, or an office's own text, as `readPart` does.
+ * Reads one of the three files, with nobody to ask: a CSV file with this program's own names of
+ * columns strictly as it stands, but for rows of sums; a workbook, or an office's own text, as the
+ * page does.
  * Communities that the list holds under another form, or by name, are read as those of the list.
  */
 export function readPeopleFile<Name extends Meaning, T>(
@@ -58,10 +58,23 @@ export function readPeopleFile<Name extends Meaning, T>(
   const opened = strict && !list ? null : openPart(part, bytes, policy, { encoding, sheet });
   const matched = list && opened ? matchedIn(part, opened, list) : {};
   const strictly = (): Reading<T> =>
-    readTable(bytes, withCommunityWords(own, matched), { encoding });
+    readTable(bytes, withCommunityWords(own, matched), { encoding, withoutSums: true });
   if (strict || !opened) return { ...strictly(), matched };
   const offices = readPart(part, opened, policy, withCommunityWords(rules(), matched), AT);
-  return { ...(isText && offices.refused ? strictly() : offices), matched };
+  const unread = isText && offices.refused && !liesBelowTitles(opened, offices, own);
+  return { ...(unread ? strictly() : offices), matched };
+}
+
+/** Whether the header that was found is one, and not the first row: what it lacks is told of it. */
+function liesBelowTitles<Name extends Meaning, T>(
+  opened: OpenedSheet | NotOpened,
+  { problems }: Reading<T>,
+  { columns }: RowRules<Name, T>,
+): boolean {
+  if ('finding' in opened) return false;
+  const [first] = opened.guess.layout.headerRows;
+  const required = columns.filter((column) => column.required);
+  return first !== opened.sheet.rows[0]?.number && problems.length < required.length;
 }
 
 /** The sheet of a list of communities, in which their names may stand beside the ids. */
@@ -84,7 +97,7 @@ function matchedIn(
   return matchCommunities(communitiesNamed(read), list.known, sheets).words;
 }
 
-/** Whether the first row is a header as the program knows it: whole, or in its own names. */
+/** Whether the first row is a header in this program's own names; of a file without rows, too. */
 function isOwn<Name extends Meaning, T>(
   part: RosterPart,
   bytes: Uint8Array,
@@ -94,8 +107,6 @@ function isOwn<Name extends Meaning, T>(
   const decoded = decode(bytes, encoding);
   const header = 'text' in decoded ? findHeader(decoded.text, columns) : undefined;
   if (!header) return true;
-  const { fields } = header.record;
-  const present = new Set(fields.map(normalizedName));
-  const own = requiredOf(part).filter((name) => present.has(normalizedName(name)));
-  return own.length >= 2 || matchHeader(fields, columns).problems.length === 0;
+  const present = new Set(header.record.fields.map(normalizedName));
+  return requiredOf(part).filter((name) => present.has(normalizedName(name))).length >= 2;
 }

@@ -97,6 +97,7 @@ export const cli: Shape<typeof source> = {
     accepted: 'Accepted',
     problems: 'Problems',
     matched: (file, communities) => `${file}: found by name or in another form: ${communities}.`,
+    skipped: (file, rows) => `${file}: not read as data: ${rows}.`,
     faultless: 'No problem was found.',
   },
 };

@@ -91,6 +91,7 @@ export const cli = {
     problems: '问题',
     matched: (file: string, communities: string) =>
       `${file}：按名称或其他写法找到 ${communities}。`,
+    skipped: (file: string, rows: string) => `${file}：未作为数据读取的${rows}。`,
     faultless: '没有发现问题。',
   },
 } as const;

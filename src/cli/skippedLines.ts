@@ -1,0 +1,24 @@
+import type { SkippedKind, SkippedRow } from '../lib/domain/intake/rowKind.ts';
+import { formatCount } from '../lib/domain/money/format.ts';
+import type { Messages } from '../lib/messages/index.ts';
+
+/** As many rows as are named; the others are counted. */
+const NAMED_ROWS = 20;
+
+/** Which rows of a file were left out because they say that they are no data: a line a kind. */
+export function skippedLines(
+  { cli, intake, format }: Messages,
+  path: string,
+  skipped: readonly SkippedRow[],
+): readonly string[] {
+  const byKind = new Map<SkippedKind, number[]>();
+  for (const { row, kind } of skipped) byKind.set(kind, [...(byKind.get(kind) ?? []), row]);
+  return [...byKind].map(([kind, rows]) => {
+    const named = format.list(rows.slice(0, NAMED_ROWS).map(String));
+    const all = rows.length > NAMED_ROWS ? intake.more(named) : named;
+    return cli.validation.skipped(
+      path,
+      intake.skippedRows(intake.skipped[kind], formatCount(rows.length), all),
+    );
+  });
+}
