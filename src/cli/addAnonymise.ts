@@ -4,6 +4,7 @@ import { runAnonymise, type AnonymiseOptions } from './anonymiseCommand.ts';
 import { addCommand, encodingOption, examples, yearOption } from './commandOptions.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit.ts';
+import { postOption } from './postNames.ts';
 import { waysNamed, wayName } from './wayName.ts';
 
 /** Adds `anonymise`. */
@@ -35,6 +36,7 @@ export function addAnonymise(
     .option('--skip-refused', options.skipRefused)
     .option('--policy <file>', cli.options.policy)
     .option('--sheet <name>', cli.options.sheet)
+    .addOption(postOption(context.messages))
     .addOption(encodingOption(cli.options.encoding))
     .option('--json', cli.options.json)
     .addHelpText(

@@ -19,6 +19,7 @@ import { loadPolicy } from './inputDocument.ts';
 import { readBytes } from './inputFile.ts';
 import { pseudonymKeyOf, writeKey, written } from './keyFile.ts';
 import { namelessLine } from './namelessLine.ts';
+import { knowingPosts, type PostName } from './postNames.ts';
 
 export interface AnonymiseOptions {
   readonly roster: string;
@@ -26,6 +27,7 @@ export interface AnonymiseOptions {
   readonly policy?: string;
   readonly encoding: EncodingChoice;
   readonly sheet?: string;
+  readonly post: readonly PostName[];
   readonly year: number;
   readonly out?: string;
   readonly bonusOut?: string;
@@ -45,7 +47,8 @@ export async function runAnonymise(options: AnonymiseOptions, context: Context):
   refuseUsage(options, context);
   const { value: policy } = await loadPolicy(options.policy, messages);
   const key = await pseudonymKeyOf(options.key, messages);
-  const read = await readFiles(options, policy, context);
+  const readBy = knowingPosts(policy, options.post, messages);
+  const read = await readFiles(options, readBy, context);
   const { roster, bonus } = read;
   const chosen = new Set(options.generalise);
   const common = commonTexts(roster.accepted, policy);

@@ -10,6 +10,7 @@ import { InputRefused, WrongUsage } from './exit.ts';
 import { loadPolicy, loadScenario } from './inputDocument.ts';
 import { problemsOf, readPeople, skippedIn, unfitSample, type People } from './inputPeople.ts';
 import { populationOf, type EngineName } from './population.ts';
+import { knowingPosts, type PostName } from './postNames.ts';
 import { problemLine } from './problemLine.ts';
 import { runRecord, type RunRecord } from './runRecord.ts';
 import { skippedLines } from './skippedLines.ts';
@@ -24,6 +25,8 @@ export interface InputOptions {
   readonly year: number;
   readonly encoding: EncodingChoice;
   readonly sheet?: string;
+  /** what the files' own words for posts mean; none where left out */
+  readonly post?: readonly PostName[];
   readonly engine?: EngineName;
   readonly json?: true;
 }
@@ -49,7 +52,8 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
   }
   const policy = await loadPolicy(options.policy, messages);
   const scenario = await loadScenario(options.scenario, policy.value, messages);
-  const people = await readPeople(options, policy.value, options, messages);
+  const readBy = knowingPosts(policy.value, options.post ?? [], messages);
+  const people = await readPeople(options, readBy, options, messages);
   refuseProblems(people, context);
   tellSkipped(people, context);
   refuseUnknownCommunities(scenario.value, people, options.scenario, context);

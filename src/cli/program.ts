@@ -17,6 +17,7 @@ import { addInferenceCommands } from './inferenceCommands.ts';
 import type { InputOptions } from './inputs.ts';
 import { runPolicy, type PolicyOptions } from './policyCommand.ts';
 import { engines } from './population.ts';
+import { postOption } from './postNames.ts';
 import { runSimulate } from './simulateCommand.ts';
 import { runValidate, type ValidateOptions } from './validateCommand.ts';
 import { programVersion } from './version.ts';
@@ -63,6 +64,7 @@ function addSimulate(root: Command, context: Context, done: (code: ExitCode) => 
     .option('--scenario <file>', cli.options.scenario)
     .addOption(yearOption(context.messages))
     .option('--sheet <name>', cli.options.sheet)
+    .addOption(postOption(context.messages))
     .addOption(encodingOption(cli.options.encoding))
     .addOption(
       new Option('--engine <name>', cli.options.engine).choices(engines).default('typescript'),
@@ -89,6 +91,7 @@ function addValidate(root: Command, context: Context, done: (code: ExitCode) => 
     .option('--communities <file>', cli.options.communities)
     .option('--policy <file>', cli.options.policy)
     .option('--sheet <name>', cli.options.sheet)
+    .addOption(postOption(context.messages))
     .addOption(encodingOption(cli.options.encoding))
     .option('--json', cli.options.json)
     .addHelpText(
@@ -97,7 +100,7 @@ function addValidate(root: Command, context: Context, done: (code: ExitCode) => 
         'validate --roster roster.csv',
         'validate --roster roster.csv --bonus bonus.csv --communities communities.csv --json',
         'validate --roster roster.csv --encoding gb18030',
-        'validate --roster staff.xlsx --sheet 名册',
+        'validate --roster staff.xlsx --sheet 名册 --post 网格员=member --post 书记=head',
       ]),
     )
     .action(async (options: ValidateOptions) => {

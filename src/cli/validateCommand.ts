@@ -7,6 +7,7 @@ import { writeJson, type Context } from './context.ts';
 import { exit, WrongUsage, type ExitCode } from './exit.ts';
 import { loadPolicy } from './inputDocument.ts';
 import { problemsOf, readPeople, skippedIn, type People, type PeopleFile } from './inputPeople.ts';
+import { knowingPosts, type PostName } from './postNames.ts';
 import { problemLine } from './problemLine.ts';
 import { skippedLines } from './skippedLines.ts';
 
@@ -17,6 +18,7 @@ export interface ValidateOptions {
   readonly policy?: string;
   readonly encoding: EncodingChoice;
   readonly sheet?: string;
+  readonly post: readonly PostName[];
   readonly json?: true;
 }
 
@@ -30,7 +32,8 @@ export async function runValidate(options: ValidateOptions, context: Context): P
     throw new WrongUsage(messages.cli.usage.togetherOnly);
   }
   const policy = await loadPolicy(options.policy, messages);
-  const people = await readPeople(options, policy.value, options, messages);
+  const readBy = knowingPosts(policy.value, options.post, messages);
+  const people = await readPeople(options, readBy, options, messages);
   const problems = problemsOf(people).filter(({ file }) => !people.sample.includes(file));
   const files = filesOf(people);
 
@@ -71,6 +74,8 @@ export async function runValidate(options: ValidateOptions, context: Context): P
     for (const { file, problem } of problems) {
       terminal.write(`${problemLine(messages, people.paths[file], problem)}\n`);
     }
+    if (problems.some(({ problem }) => problem.code === 'unknown_role'))
+      terminal.write(`${messages.cli.validation.sayPost}\n`);
     if (problems.length === 0) terminal.write(`${messages.cli.validation.faultless}\n`);
   }
   return problems.length === 0 ? exit.done : exit.refusedInput;

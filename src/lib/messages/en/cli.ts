@@ -30,6 +30,7 @@ export const cli: Shape<typeof source> = {
     scenario: 'scenario (JSON); nothing changes where left out',
     year: 'calendar year that is costed, 2022 by default',
     sheet: 'the sheet of the roster in a workbook; recognised where left out',
+    post: 'what a post that the policy does not have means in the files, such as clerk=member; may be repeated',
     encoding: 'encoding of CSV files: auto (default), utf-8, gb18030, utf-16le, utf-16be',
     engine: 'what counts the roster: typescript (default) or duckdb, with the same result',
     json: 'print JSON for other programs',
@@ -40,6 +41,10 @@ export const cli: Shape<typeof source> = {
   usage: {
     togetherOnly: '--bonus and --communities go together: give both or neither.',
     year: 'The year should be four digits, such as 2022.',
+    post: 'Write the word of the file, an equals sign and the post, such as clerk=member.',
+    unknownPost: (post, posts) => `--post: the policy has no post "${post}". Use one of: ${posts}.`,
+    postTwice: (word, post) =>
+      `--post: "${word}" is the post ${post} already and can't be read as another.`,
     unknownOption: (detail) => `There is no option ${detail}.`,
     unknownCommand: (detail) => `There is no command ${detail}.`,
     missingArgument: (detail) => `The option ${detail} should be followed by its value.`,
@@ -97,6 +102,8 @@ export const cli: Shape<typeof source> = {
     accepted: 'Accepted',
     problems: 'Problems',
     matched: (file, communities) => `${file}: found by name or in another form: ${communities}.`,
+    sayPost:
+      'What a post means that the policy does not have can be said with --post, such as --post clerk=member.',
     skipped: (file, rows) => `${file}: not read as data: ${rows}.`,
     faultless: 'No problem was found.',
   },

@@ -26,6 +26,7 @@ export const cli = {
     scenario: '方案文件（JSON）；省略时不作调整',
     year: '测算年度，默认 2022',
     sheet: '名册所在的工作表；省略时自动识别',
+    post: '文件中政策标准没有的岗位按哪一岗位读取，如 网格员=member；可多次指定',
     encoding: 'CSV 的编码：auto（默认）、utf-8、gb18030、utf-16le、utf-16be',
     engine: '汇总名册的方式：typescript（默认）或 duckdb，结果相同',
     json: '以 JSON 输出，供其他程序读取',
@@ -36,6 +37,11 @@ export const cli = {
   usage: {
     togetherOnly: '--bonus 与 --communities 须同时指定。',
     year: '年度应为四位数字，如 2022。',
+    post: '写作“文件中的岗位=岗位”，如 网格员=member。',
+    unknownPost: (post: string, posts: string) =>
+      `--post：政策标准没有岗位“${post}”。可用：${posts}。`,
+    postTwice: (word: string, post: string) =>
+      `--post：“${word}”已是岗位 ${post}，不能再作为另一岗位读取。`,
     unknownOption: (detail: string) => `没有选项 ${detail}。`,
     unknownCommand: (detail: string) => `没有命令 ${detail}。`,
     missingArgument: (detail: string) => `选项 ${detail} 后应有取值。`,
@@ -91,6 +97,7 @@ export const cli = {
     problems: '问题',
     matched: (file: string, communities: string) =>
       `${file}：按名称或其他写法找到 ${communities}。`,
+    sayPost: '政策标准没有的岗位可用 --post 指明按哪一岗位读取，如 --post 网格员=member。',
     skipped: (file: string, rows: string) => `${file}：未作为数据读取的${rows}。`,
     faultless: '没有发现问题。',
   },
