@@ -9,7 +9,8 @@ export function namelessLine(messages: Messages, path: string, problem: Problem)
   return problemLine(messages, path, namelessHeaders({ ...problem, value }, hidden));
 }
 
-function namelessHeaders(problem: Problem, hidden: string): Problem {
+/** Of a file without a header row, a person's cells stand where the headers are looked for. */
+function namelessHeaders({ header: _header, ...problem }: Problem, hidden: string): Problem {
   return problem.code === 'duplicate_column'
     ? { ...problem, headers: problem.headers.map(() => hidden) }
     : problem;

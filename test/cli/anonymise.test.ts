@@ -150,8 +150,8 @@ describe('anonymise', { timeout: 30_000 }, () => {
     const refused = await recordedRun(['anonymise', '--roster', file, '--out', out]);
     expect([refused.code, refused.out]).toEqual([1, '']);
     expectNoMarker(refused.err);
-    expect(refused.err).toMatch(/Row 4, column "role": .*"…"/);
-    expect(refused.err).toMatch(/Row 5, column "community_id"/);
+    expect(refused.err).toMatch(/Row 4, column "Post": .*"…"/);
+    expect(refused.err).toMatch(/Row 5, column "Community id"/);
     await expect(stat(out)).rejects.toThrow();
 
     const skipped = await recordedRun([

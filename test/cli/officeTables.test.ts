@@ -1,9 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { mappingOf } from '../../src/lib/domain/intake/sheetGuess.ts';
+import { rosterColumns } from '../../src/lib/domain/roster/columns.ts';
 import { rosterRules } from '../../src/lib/domain/roster/rosterRules.ts';
 import { openFile } from '../../src/lib/io/sheets/openFile.ts';
 import { readPeopleFile } from '../../src/lib/io/sheets/readPeopleFile.ts';
+import { messages } from '../../src/lib/messages/index.ts';
+import { languages } from '../../src/lib/messages/language.ts';
 import { IntakeSession } from '../../src/lib/state/intake/intakeSession.ts';
 import { uglyFiles } from '../fixtures/uglyFiles.ts';
 import { recordedRun } from './recordedRun.ts';
@@ -98,6 +101,27 @@ describe('a table of an office on the command line', { timeout: 30_000 }, () => 
     const { out } = await recordedRun(['validate', '--json', '--roster', file]);
     const { problems } = JSON.parse(out) as { problems: readonly { row: number }[] };
     expect(problems.map(({ row }) => row)).toEqual([1, 1, 1, 1]);
+  });
+});
+
+describe('the names of columns in what is said', () => {
+  it('are those of the file, with what they were taken for; for programs the codes stay', async () => {
+    const file = await writtenFile('r.csv', '编号,所在社区,现任职务,职级档次\n1,C1,,13\n');
+    const { out } = await recordedRun(['validate', '--roster', file]);
+    expect(out).toContain('Row 2, column "Post" (header "现任职务"): "Post" is empty.');
+    const { out: zh } = await recordedRun(['validate', '--roster', file, '--lang', 'zh']);
+    expect(zh).toContain('第 2 行“岗位”列（表头“现任职务”）：“岗位”为空。');
+    const { out: json } = await recordedRun(['validate', '--json', '--roster', file]);
+    expect(JSON.parse(json)).toMatchObject({ problems: [{ column: 'role' }, { column: 'step' }] });
+  });
+
+  test.each(languages)('may be those of the interface in %s', async (language) => {
+    const { columns } = messages[language].problems;
+    const header = rosterColumns.map(({ name }) => columns[name]).join(',');
+    const file = await writtenFile('r.csv', `${header}\nW1,C1,member,12,3,本科,,,competent,7,\n`);
+    const { code, out } = await recordedRun(['validate', '--json', '--roster', file]);
+    expect(JSON.parse(out)).toMatchObject({ accepted: 1, problems: [] });
+    expect(code).toBe(0);
   });
 });
 

@@ -204,7 +204,7 @@ describe("people that can't be used", () => {
     expect([code, out]).toEqual([1, '']);
     expect(lines(err)).toEqual([
       `${file}: Row 2, column "step": The step "13" is out of range. Use a whole number from 1 to 12, or the full label of a step.`,
-      `${file}: Row 3, column "role": The post "clerk" is not one of the policy's posts. Use one of: combined_head (一肩挑), head (正职), deputy (副职), member (委员).`,
+      `${file}: Row 3, column "Post" (header "role"): The post "clerk" is not one of the policy's posts. Use one of: combined_head (一肩挑), head (正职), deputy (副职), member (委员).`,
     ]);
   });
 });

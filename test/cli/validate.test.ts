@@ -167,7 +167,7 @@ describe('validate', { timeout: 30_000 }, () => {
     const { code, out } = await recordedRun(['validate', '--roster', file, '--lang', 'zh']);
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n').slice(-1)).toEqual([
-      `${file} 第 2 行“档次”列：“二级一档”有两种读法：档次是各级连续编号的，如按级内编号，应为“二级四档”。请核对后填写连续编号的全称或数字。`,
+      `${file} 第 2 行“档次”列（表头“step”）：“二级一档”有两种读法：档次是各级连续编号的，如按级内编号，应为“二级四档”。请核对后填写连续编号的全称或数字。`,
     ]);
   });
 

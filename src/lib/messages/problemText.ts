@@ -1,4 +1,5 @@
 import type { Text } from '../domain/policy/policySchema.ts';
+import { normalizedName } from '../domain/roster/normalizedText.ts';
 import type { Choice, Problem } from '../domain/roster/problem.ts';
 import type { Messages } from './index.ts';
 
@@ -56,9 +57,15 @@ export function problemText({ problems, format }: Messages, problem: Problem): s
   }
 }
 
-/** Where a problem stands: its row, and its column where one is concerned. */
-export function placeText({ problems }: Messages, { row, column }: Problem): string {
-  return problems.at(String(row), columnText(problems, column));
+/**
+ * Where a problem stands: its row, and its column where one is concerned, by the word of the
+ * interface and by the file's own header where the two differ.
+ */
+export function placeText({ problems }: Messages, { row, column, header }: Problem): string {
+  const word = columnText(problems, column);
+  if (header === undefined || normalizedName(header) === normalizedName(word))
+    return problems.at(String(row), header ?? word);
+  return problems.atHeader(String(row), word, header);
 }
 
 function columnText({ columns }: Messages['problems'], column: string): string {

@@ -28,6 +28,12 @@ describe('a problem that is passed on', () => {
     expect(maskedProblem({ ...problem, column: 'worker_id' }, '…').value).toBe('…');
   });
 
+  test('tells the header of its column unless that is a person', () => {
+    const problem: Problem = { ...place, value: '', code: 'missing_value', header: '现任职务' };
+    expect(maskedProblem(problem, '…')).toEqual(problem);
+    expect(maskedProblem({ ...problem, header: '王秀英' }, '…').header).toBe('…');
+  });
+
   test('tells no header that is a person', () => {
     const headers = ['岗位', '王秀英', '530112197102110013'];
     const problem: Problem = {

@@ -88,9 +88,16 @@ export class SheetCheck<Name extends Meaning, T> {
     return {
       problems: checked.problems.map((problem) => ({
         ...problem,
+        ...this.#headerOf(problem.column),
         value: raws.get(problem.column) ?? problem.value,
       })),
     };
+  }
+
+  #headerOf(column: string): Pick<Problem, 'header'> {
+    const at = this.#columns.find(({ meaning }) => meaning === column)?.at;
+    const header = at === undefined ? '' : (this.#layout.headers[at] ?? '');
+    return header === '' ? {} : { header };
   }
 
   #read(row: number, meaning: Name, raw: string, setting: CellSetting): string {

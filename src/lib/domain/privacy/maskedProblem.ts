@@ -10,7 +10,12 @@ const MASKED: readonly PersonalKind[] = ['identityCard', 'bankCard', 'telephone'
  * number gives way to the mark. Its row and its column stay, so that it is found in the file.
  */
 export function maskedProblem(problem: Problem, mark: string): Problem {
-  const masked = { ...problem, value: maskedCell(problem.value, problem.column, mark) };
+  const { header } = problem;
+  const masked = {
+    ...problem,
+    ...(header !== undefined && { header: maskedCell(header, '', mark) }),
+    value: maskedCell(problem.value, problem.column, mark),
+  };
   if (masked.code !== 'duplicate_column') return masked;
   return { ...masked, headers: masked.headers.map((header) => maskedCell(header, '', mark)) };
 }

@@ -82,6 +82,8 @@ export interface Place {
   readonly row: number;
   /** the name of the column ("step"), whatever its header; empty where no one column is concerned */
   readonly column: string;
+  /** the file's own header of the column, where it has one */
+  readonly header?: string;
   /** the cell as it stands in the file; empty where no one cell is concerned */
   readonly value: string;
 }

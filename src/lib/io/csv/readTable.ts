@@ -73,6 +73,11 @@ function readText<Name extends string, T>(
 
   const accepted: T[] = [];
   const problems: Problem[] = [...inHeader];
+  const placesByName = new Map<string, number>(places);
+  const withHeader = (problem: Problem): Problem => {
+    const header = first.fields[placesByName.get(problem.column) ?? -1]?.trim() ?? '';
+    return header === '' ? problem : { ...problem, header };
+  };
   const skipped: SkippedRow[] = [];
   let rows = 0;
   eachRecord(text, delimiter, (record) => {
@@ -87,7 +92,7 @@ function readText<Name extends string, T>(
     if (refused) return true;
     const malformed = shapeProblem(record, width);
     const checked = malformed ? { problems: [malformed] } : rules.check(record.row, cells);
-    if (checked.problems) problems.push(...checked.problems);
+    if (checked.problems) problems.push(...checked.problems.map(withHeader));
     else accepted.push(checked.accepted);
     return true;
   });

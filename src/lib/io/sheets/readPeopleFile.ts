@@ -5,7 +5,6 @@ import {
 } from '../../domain/intake/communityWords.ts';
 import { requiredOf, type Meaning } from '../../domain/intake/meaning.ts';
 import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
-import { normalizedName } from '../../domain/roster/normalizedText.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import type { ListedCommunities } from '../../domain/roster/rosterRules.ts';
 import type { RowRules } from '../../domain/roster/rowRules.ts';
@@ -107,6 +106,6 @@ function isOwn<Name extends Meaning, T>(
   const decoded = decode(bytes, encoding);
   const header = 'text' in decoded ? findHeader(decoded.text, columns) : undefined;
   if (!header) return true;
-  const present = new Set(header.record.fields.map(normalizedName));
-  return requiredOf(part).filter((name) => present.has(normalizedName(name))).length >= 2;
+  const present = new Set(header.record.fields.map((field) => field.trim().toLowerCase()));
+  return requiredOf(part).filter((name) => present.has(name)).length >= 2;
 }

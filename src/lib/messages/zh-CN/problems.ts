@@ -63,6 +63,8 @@ export const problems = {
   no_sheet: (sheet: string, sheets: string) => `没有名为“${sheet}”的工作表。现有：${sheets}。`,
   at: (row: string, column: string) =>
     column === '' ? `第 ${row} 行` : `第 ${row} 行“${column}”列`,
+  atHeader: (row: string, column: string, header: string) =>
+    `第 ${row} 行“${column}”列（表头“${header}”）`,
   /** how a choice is written in a file */
   choice: (_id: string, label: string) => label,
   /** how a column is called */
