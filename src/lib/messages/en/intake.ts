@@ -58,6 +58,7 @@ export const intake: Shape<typeof source> = {
   sheetRows: (name, rows) => `${name}, ${rows} rows`,
   needRoster: 'Choose a sheet for at least one of them.',
   preview: (name) => `First rows of "${name}"`,
+  inClear: 'Show names, numbers of persons and the like in clear',
   headerRow: 'Header in row',
   headerRows: 'Rows of the header',
   oneRow: 'One',

@@ -56,6 +56,7 @@ export const intake = {
   sheetRows: (name: string, rows: string) => `${name}，${rows} 行`,
   needRoster: '请至少为一种表选定工作表。',
   preview: (name: string) => `“${name}”的前几行`,
+  inClear: '显示姓名、证件号码等原文',
   headerRow: '表头所在行',
   headerRows: '表头行数',
   oneRow: '一行',
