@@ -33,4 +33,40 @@ describe('a list of head-counts with its total', () => {
       ),
     );
   });
+
+  it.each(thresholds)(
+    'tells nobody a lone count below %d, not even that the others are none',
+    (threshold) => {
+      for (const count of [1, threshold - 1]) {
+        expect(suppressList([count, 0, 0], threshold)).toEqual({
+          counts: [null, 0, 0],
+          total: null,
+        });
+        expect(suppressList([0, count, 50], threshold)).toEqual({
+          counts: [0, null, null],
+          total: 50 + count,
+        });
+      }
+    },
+  );
+
+  it('leaves every small count more than one value, each of them somebody', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat({ max: 15 }), { maxLength: 8 }),
+        fc.constantFrom(...thresholds),
+        (counts, threshold) => {
+          const shown = suppressList(counts, threshold);
+          counts.forEach((count, i) => {
+            if (count === 0) expect(shown.counts[i]).toBe(0);
+          });
+          const hidden = counts.filter((_, i) => shown.counts[i] === null);
+          const people = hidden.reduce((a, b) => a + b, 0);
+          // With one each to the others, what is left over may be anybody's.
+          if (hidden.length > 0 && shown.total !== null)
+            expect(people - hidden.length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
 });

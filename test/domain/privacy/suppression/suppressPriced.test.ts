@@ -64,4 +64,13 @@ describe('a list of people × standard whose sums are known', () => {
       }),
     );
   });
+
+  it('hides nobody behind a line that has nobody: that may be known', () => {
+    fc.assert(
+      fc.property(lines, fc.constantFrom(...thresholds), (list, threshold) => {
+        const { hidden, total } = suppressPriced(list, threshold);
+        if (total) for (const place of hidden) expect(list[place]?.count).toBeGreaterThan(0);
+      }),
+    );
+  });
 });

@@ -80,4 +80,94 @@ describe('a table of head-counts with its totals', () => {
       }),
     );
   });
+
+  it('shows that nobody is nobody: what hides a count must hold for one who knows who is none', () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
+        const truth = withTotals(cells);
+        shownOf(suppressTable(cells, threshold)).forEach((row, i) => {
+          row.forEach((shown, j) => {
+            if (truth[i]?.[j] === 0) expect(shown).toBe(0);
+          });
+        });
+      }),
+    );
+  });
+
+  it('tells nobody a count of one who knows that somebody stands behind every hidden count', () => {
+    fc.assert(
+      fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
+        const truth = withTotals(cells);
+        const shown = suppressTable(cells, threshold);
+        // Totals stay: four hidden counts that add up to four are one each, whatever else is hidden.
+        const allHidden = cells.map((row) => row.map((count) => (count === 0 ? 0 : null)));
+        const byTotals = new Map(
+          whatCanBeTold({ ...shown, cells: allHidden }, 1).map(({ row, column, least, most }) => [
+            `${String(row)} ${String(column)}`,
+            least === most,
+          ]),
+        );
+        for (const { row, column, least, most } of whatCanBeTold(shown, 1)) {
+          if (truth[row]?.[column] !== 1) continue;
+          if (byTotals.get(`${String(row)} ${String(column)}`) === true) continue;
+          expect(most).toBeGreaterThan(least);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('hides one more where few hidden counts add up to hardly more than they are', () => {
+    const { cells } = suppressTable(
+      [
+        [1, 1, 1, 9],
+        [9, 8, 7, 20],
+        [7, 9, 8, 20],
+      ],
+      3,
+    );
+    expect(cells[0]).toEqual([null, null, null, null]);
+  });
+
+  it.each(thresholds)('hides a lone count below %d wherever it stands among zeros', (threshold) => {
+    for (const count of [1, threshold - 1]) {
+      for (const rows of [1, 2, 4]) {
+        for (const columns of [1, 2, 3]) {
+          const places = Array.from({ length: rows * columns }, (_, i) => i);
+          for (const place of places) {
+            const cells = Array.from({ length: rows }, (_, i) =>
+              Array.from({ length: columns }, (_, j) => (i * columns + j === place ? count : 0)),
+            );
+            const told = whatCanBeTold(suppressTable(cells, threshold), 1);
+            // The count and the three totals that are the same number.
+            expect(told).toHaveLength(4);
+            for (const { least, most } of told) expect([least, most]).toEqual([1, Infinity]);
+          }
+        }
+      }
+    }
+  });
+
+  it.each(thresholds)('hides a lone count below %d of a full table', (threshold) => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.array(fc.integer({ min: threshold, max: 40 }), { minLength: 3, maxLength: 3 }),
+          {
+            minLength: 2,
+            maxLength: 4,
+          },
+        ),
+        fc.integer({ min: 1, max: threshold - 1 }),
+        (full, count) => {
+          const cells = full.map((row, i) => (i === 0 ? [count, ...row.slice(1)] : row));
+          const shown = suppressTable(cells, threshold);
+          const told = whatCanBeTold(shown, 1).find(({ row, column }) => row === 0 && column === 0);
+          expect(told?.most).toBeGreaterThanOrEqual(threshold);
+          expect(told?.least).toBeLessThan(told?.most ?? 0);
+          expect(shown.total).not.toBeNull();
+        },
+      ),
+    );
+  });
 });

@@ -13,8 +13,10 @@ export interface Range {
  * What somebody can tell of each hidden count of a table, its totals among them, by linear
  * programming over the shown ones: in a table with totals the ends are whole by themselves. The
  * last row and the last column are the totals. `most` is Infinity where nothing bounds it.
+ *
+ * @param atLeast what is known besides: that somebody stands behind every hidden count, say
  */
-export function whatCanBeTold(table: SuppressedTable): Range[] {
+export function whatCanBeTold(table: SuppressedTable, atLeast = 0): Range[] {
   const all = [
     ...table.cells.map((row, i) => [...row, table.rowTotals[i] ?? null]),
     [...table.columnTotals, table.total],
@@ -22,7 +24,9 @@ export function whatCanBeTold(table: SuppressedTable): Range[] {
   const places = all.flatMap((row, i) =>
     row.flatMap((shown, j) => (shown === null ? [{ row: i, column: j }] : [])),
   );
-  const constraints = new Map<string, Constraint>();
+  const constraints = new Map<string, Constraint>(
+    places.map((_, i) => [`least${String(i)}`, { min: atLeast }]),
+  );
   all.forEach((row, i) => {
     constraints.set(`r${String(i)}`, { equal: -known(row) });
   });
@@ -38,6 +42,7 @@ export function whatCanBeTold(table: SuppressedTable): Range[] {
         {
           [`r${String(row)}`]: column === columns - 1 ? -1 : 1,
           [`c${String(column)}`]: row === rows - 1 ? -1 : 1,
+          [`least${String(i)}`]: 1,
           goal: i === objective ? 1 : 0,
         },
       ]),

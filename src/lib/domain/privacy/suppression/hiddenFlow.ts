@@ -10,6 +10,8 @@ export interface CountArc {
   readonly count: number;
   /** how much is lost where it is hidden besides; dear ones are kept if others will do */
   readonly cost: number;
+  /** whether others quote it too, so that hiding it here does little */
+  readonly quoted?: boolean;
 }
 
 interface Step {
@@ -24,16 +26,29 @@ export interface Way {
   readonly room: number;
 }
 
+/** Between which points a way is sought, and over what. */
+interface Sought {
+  readonly from: number;
+  readonly to: number;
+  /** an arc that it may not use */
+  readonly without: number;
+  /** which shown arcs it may use, at their cost; hidden ones it always may */
+  readonly open: 'all' | 'unquoted' | 'none';
+  /** how many a hidden count is known to be at least; none where left out */
+  readonly least?: number;
+}
+
 /**
- * The cheapest way from a point to another that does not use the arc given. Hidden arcs cost
- * nothing, shown ones their cost, or are closed where `open` is false. An arc takes more people
- * without end, and loses at most those it has. Null where there is none.
+ * The cheapest way from a point to another. Hidden arcs cost nothing. An arc takes more people
+ * without end, and loses at most those it has beyond the least. One that has nobody is no way: that
+ * nobody stands there is often known, as of a post on a step that it can't have. Null where there
+ * is none.
  */
 export function cheapestWay(
   arcs: readonly CountArc[],
   change: readonly number[],
   hidden: ReadonlySet<number>,
-  { from, to, without, open }: { from: number; to: number; without: number; open: boolean },
+  { from, to, without, open, least = 0 }: Sought,
 ): Way | null {
   const best = new Map<number, { cost: number; via: Step | null; before: number }>();
   best.set(from, { cost: 0, via: null, before: from });
@@ -41,12 +56,13 @@ export function cheapestWay(
   for (let moved = true; moved;) {
     moved = false;
     arcs.forEach((arc, i) => {
-      const closed = i === without || (!open && !hidden.has(i));
+      const shut = open === 'none' || (open === 'unquoted' && arc.quoted === true);
+      const closed = i === without || arc.count === 0 || (shut && !hidden.has(i));
       if (closed) return;
       const cost = hidden.has(i) ? 0 : arc.cost;
       if (reach(arc.from, arc.to, cost, { arc: i, forward: true })) moved = true;
       if (
-        arc.count + (change[i] ?? 0) > 0 &&
+        arc.count + (change[i] ?? 0) > least &&
         reach(arc.to, arc.from, cost, { arc: i, forward: false })
       )
         moved = true;
@@ -67,7 +83,7 @@ export function cheapestWay(
     for (let place = best.get(end); place?.via; place = best.get(place.before)) {
       const { arc, forward } = place.via;
       steps.push(place.via);
-      if (!forward) room = Math.min(room, (arcs[arc]?.count ?? 0) + (change[arc] ?? 0));
+      if (!forward) room = Math.min(room, (arcs[arc]?.count ?? 0) + (change[arc] ?? 0) - least);
     }
     return best.has(end) ? { steps, room } : null;
   }

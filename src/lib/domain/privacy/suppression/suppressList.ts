@@ -15,10 +15,7 @@ export function suppressList(counts: readonly number[], threshold: number): Supp
   const total = counts.reduce((a, b) => a + b, 0);
   const largest = Math.max(1, total);
   const arcs: CountArc[] = [
-    ...counts.map((count) => ({
-      ...{ from: 0, to: 1, count },
-      cost: (count === 0 ? 100 * largest : 0) + count + 1,
-    })),
+    ...counts.map((count) => ({ from: 0, to: 1, count, cost: count + 1 })),
     { from: 1, to: 0, count: total, cost: 1000 * largest },
   ];
   const hidden = protect(arcs, threshold);

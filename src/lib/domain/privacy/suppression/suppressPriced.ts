@@ -51,10 +51,11 @@ function exchange(
     if (sum < bestCost) [best, bestCost] = [others, sum];
   };
   lines.forEach((a, i) => {
-    if (i === one) return;
+    // Who knows that nobody stands in a line knows that it takes no part in an exchange.
+    if (i === one || a.count === 0) return;
     if (a.price === price && a.count >= least) offer([i]);
     lines.forEach((b, j) => {
-      if (j <= i || j === one || a.price === b.price) return;
+      if (j <= i || j === one || b.count === 0 || a.price === b.price) return;
       for (let gain = least; gain < least + TRIES; gain += 1) {
         const [x, y] = balanced(BigInt(gain), price, a.price, b.price) ?? [null, null];
         if (x === null || BigInt(a.count) + x < 0n || BigInt(b.count) + y < 0n) continue;

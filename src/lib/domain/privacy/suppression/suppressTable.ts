@@ -11,12 +11,10 @@ export interface SuppressedTable {
 
 /** Totals are quoted elsewhere too: they are hidden where nothing else will do. */
 const TOTAL_COST = 1000;
-/** Nobody is often no secret, as where a post can't stand on a step: it hides little. */
-const ZERO_COST = 100;
 
 /**
  * Hides the small counts of a table with row and column totals, and as many more as it takes that
- * no hidden count can be computed from the shown ones (`protect`).
+ * no hidden count can be computed from the shown ones (`protect`). Nobody is shown as nobody.
  */
 export function suppressTable(
   cells: readonly (readonly number[])[],
@@ -34,10 +32,11 @@ export function suppressTable(
   const column = (j: number): number => rows + 1 + j;
   const arcs: CountArc[] = [];
   const arc = (from: number, to: number, count: number, factor: number): number =>
-    arcs.push({ from, to, count, cost: factor * largest + count + 1 }) - 1;
-  const inner = cells.map((line, i) =>
-    line.map((count, j) => arc(row(i), column(j), count, count === 0 ? ZERO_COST : 0)),
-  );
+    arcs.push({
+      ...{ from, to, count },
+      ...{ cost: factor * largest + count + 1, quoted: factor > 0 },
+    }) - 1;
+  const inner = cells.map((line, i) => line.map((count, j) => arc(row(i), column(j), count, 0)));
   const byRow = rowTotals.map((count, i) => arc(column(columns), row(i), count, TOTAL_COST));
   const byColumn = columnTotals.map((count, j) => arc(column(j), row(rows), count, TOTAL_COST));
   const all = arc(row(rows), column(columns), total, 2 * TOTAL_COST);
