@@ -2,11 +2,9 @@ import { formatCount } from '../lib/domain/money/format.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { ColumnFate } from '../lib/domain/privacy/columnFates.ts';
 import {
-  anonymityAfter,
-  openGeneralisations,
-  type Generalisation,
-} from '../lib/domain/privacy/generalise.ts';
-import type { Anonymity } from '../lib/domain/privacy/kAnonymity.ts';
+  measureAnonymity,
+  type MeasuredAnonymity,
+} from '../lib/domain/privacy/measureAnonymity.ts';
 import { usualQuasiIdentifiers } from '../lib/domain/privacy/quasiIdentifiers.ts';
 import type { CommonTexts } from '../lib/domain/privacy/rareTexts.ts';
 import type { BonusRow, Worker } from '../lib/domain/roster/worker.ts';
@@ -102,29 +100,12 @@ export function anonymousLines(done: Anonymised, { messages }: Context): readonl
   return lines;
 }
 
-interface Effect {
-  readonly one: Generalisation;
-  readonly after: Anonymity;
-}
-
-function measured({ workers, policy, options }: Anonymised): {
-  readonly now: Anonymity;
-  readonly effects: readonly Effect[];
-} {
-  const chosen = new Set(options.generalise);
-  const after = (ways: ReadonlySet<Generalisation>): Anonymity =>
-    anonymityAfter(workers, usualQuasiIdentifiers, ways, policy);
-  return {
-    now: after(chosen),
-    effects: openGeneralisations(workers, usualQuasiIdentifiers, chosen).map((one) => ({
-      one,
-      after: after(new Set([...chosen, one])),
-    })),
-  };
+function measured({ workers, policy, options }: Anonymised): MeasuredAnonymity {
+  return measureAnonymity(workers, usualQuasiIdentifiers, new Set(options.generalise), policy);
 }
 
 function effectRows(
-  effects: readonly Effect[],
+  effects: MeasuredAnonymity['effects'],
   { anonymise, privacy }: Messages,
 ): readonly (readonly string[])[] {
   return [

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { messages } from '../../src/lib/messages/index.ts';
 import { expectAccessible } from './harness/accessibility.ts';
@@ -97,6 +98,23 @@ test('for publication no page shows amounts that tell what the one head is paid'
   await page.getByRole('switch', { name: words.publishSwitch }).click();
   await page.getByRole('link', { name: frame.pages.simulate }).first().click();
   await expect(page.locator('[data-figure="impact-monthly"]')).toBeVisible();
+});
+
+test('the report on who can be told apart is saved, for publication without small counts', async ({
+  page,
+}) => {
+  await loadRoster(page, 9);
+  const saved = async (name: string): Promise<readonly (readonly string[])[]> => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    return text.split('\r\n').map((line) => line.split(','));
+  };
+  const now = (rows: readonly (readonly string[])[]) =>
+    rows.find(([part]) => part === words.report.now)?.slice(2);
+  expect(now(await saved(words.report.save))).toEqual(['1', '9', '9', '9']);
+  await page.getByRole('switch', { name: words.publishSwitch }).click();
+  expect(now(await saved(words.report.savePublic))).toEqual(['*', '9', '*', '9']);
 });
 
 test('for publication the other pages leave out what tells of few, or of one person', async ({
