@@ -1,11 +1,14 @@
 import { deleteDB } from 'idb';
+import { emptyStorage } from './emptiedStorage.ts';
 import { forgetRoster, keptDatabases } from './keptRoster.ts';
 import { overwriteDeleted } from './overwriteDeleted.ts';
 
+type ClearedStorage = Parameters<typeof emptyStorage>[0];
+
 /** What a browser may keep for this app, by the names that the app gave it. */
 interface Stores {
-  readonly local: Pick<Storage, 'clear'>;
-  readonly session: Pick<Storage, 'clear'>;
+  readonly local: ClearedStorage;
+  readonly session: ClearedStorage;
 }
 
 /**
@@ -20,7 +23,7 @@ export async function clearEverything(
   const known: readonly string[] = Object.values(keptDatabases);
   const found = await databaseNames();
   await Promise.all(found.filter((name) => !known.includes(name)).map((name) => deleteDB(name)));
-  for (const store of storesThatAre(stores)) store.clear();
+  for (const store of storesThatAre(stores)) emptyStorage(store);
   await overwriteDeleted();
 }
 
@@ -30,7 +33,7 @@ async function databaseNames(): Promise<string[]> {
   return listed.flatMap(({ name }) => (name === undefined ? [] : [name]));
 }
 
-function storesThatAre(stores: () => Stores): Pick<Storage, 'clear'>[] {
+function storesThatAre(stores: () => Stores): ClearedStorage[] {
   try {
     const { local, session } = stores();
     return [local, session];

@@ -2,6 +2,7 @@ import { builtInPolicies } from '../domain/policy/builtInPolicies.ts';
 import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
 import { parsePolicy } from '../domain/policy/parsePolicy.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
+import { forgetEntry } from './emptiedStorage.ts';
 
 const KEY = 'xince.policy';
 
@@ -16,7 +17,7 @@ export function rememberPolicy(
   storage: () => Store = () => localStorage,
 ): boolean {
   try {
-    if (policy === builtInPolicy) storage().removeItem(KEY);
+    if (policy === builtInPolicy) forgetEntry(storage(), KEY);
     else {
       const known = builtInPolicies.some((one) => one.policy === policy);
       storage().setItem(KEY, JSON.stringify(known ? policy.id : policy));

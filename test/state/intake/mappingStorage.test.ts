@@ -34,10 +34,17 @@ test('no header and no person of a file is in what is stored, and its shape is k
   expect(mappingStorage(() => storage).recall(shapeOf('bonus', firstPerson))).toBeNull();
 });
 
-test('what was stored with the headers themselves is dropped before a file is opened', () => {
+test('what was stored with the headers themselves is overwritten and dropped before a file is opened', () => {
   const shape = shapeOf('roster', firstPerson);
   const storage = storageWith(JSON.stringify([[shape, rememberable(mapping)]]));
+  const written: string[] = [];
+  const { setItem } = storage;
+  storage.setItem = (key, value) => {
+    written.push(value);
+    setItem(key, value);
+  };
   const memory = mappingStorage(() => storage);
+  expect(written).toEqual(['']);
   expect(storage.getItem(KEY)).toBeNull();
   expect(memory.recall(shape)).toBeNull();
 });

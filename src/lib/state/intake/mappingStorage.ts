@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { MappingMemory, RememberedMapping } from '../../domain/intake/mappingMemory.ts';
 import { columnsOf, rosterParts, type Meaning } from '../../domain/intake/meaning.ts';
 import { Fingerprinter } from '../../io/fingerprint/sha256.ts';
+import { forgetEntry } from '../emptiedStorage.ts';
 
 const KEY = 'xince.mappings';
 const MOST_SHAPES = 40;
@@ -23,8 +24,8 @@ const shapes = v.array(v.tuple([v.pipe(v.string(), v.regex(/^sha256:[\da-f]{64}$
 
 /**
  * Remembers mappings in the browser, the shape of a file as a hash that tells none of its texts.
- * What is kept in any other form, such as with the headers themselves, is dropped at once,
- * whether or not another file is opened.
+ * What is kept in any other form, such as with the headers themselves, is overwritten and
+ * dropped at once, whether or not another file is opened.
  * The storage may be blocked; then nothing is remembered.
  */
 export function mappingStorage(
@@ -33,7 +34,7 @@ export function mappingStorage(
   const read = (): readonly [string, RememberedMapping][] => {
     try {
       const known = v.safeParse(shapes, parsed(storage().getItem(KEY) ?? '[]'));
-      if (!known.success) storage().removeItem(KEY);
+      if (!known.success) forgetEntry(storage(), KEY);
       return known.success ? known.output : [];
     } catch {
       return [];
