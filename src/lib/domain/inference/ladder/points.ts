@@ -2,14 +2,18 @@ import { Decimal } from '../../money/decimal.ts';
 import type { Worker } from '../../roster/worker.ts';
 import type { PayGroup } from './overtaking.ts';
 
-/** The points of the workers of one post and step, as far as a correlation needs them. */
+/**
+ * The points of the workers of one post and step, as far as a correlation needs them. The sums are
+ * plain decimals, exact as text: a roster is folded in a thread of its own, and a Decimal would not
+ * come through.
+ */
 export interface PointGroup {
   readonly post: string;
   readonly step: number;
   readonly workers: number;
-  readonly points: Decimal;
+  readonly points: string;
   /** the sum of the squares */
-  readonly squares: Decimal;
+  readonly squares: string;
 }
 
 /** Folds the points of a roster by post and step; workers without points are left out. */
@@ -24,8 +28,11 @@ export function foldPoints(workers: Iterable<Worker>): PointGroup[] {
       post,
       step,
       workers: (group?.workers ?? 0) + 1,
-      points: value.plus(group?.points ?? 0),
-      squares: value.times(value).plus(group?.squares ?? 0),
+      points: value.plus(group?.points ?? 0).toString(),
+      squares: value
+        .times(value)
+        .plus(group?.squares ?? 0)
+        .toString(),
     });
   }
   return [...groups.values()];
@@ -65,7 +72,7 @@ class Moments {
     this.#xx = this.#xx.plus(squares);
     this.#y = this.#y.plus(pay.times(workers));
     this.#yy = this.#yy.plus(pay.times(pay).times(workers));
-    this.#xy = this.#xy.plus(points.times(pay));
+    this.#xy = this.#xy.plus(pay.times(points));
   }
 
   correlation(): string | null {
