@@ -196,6 +196,17 @@ test('an answered question makes way for the next one, stays in sight and can be
   await expect(page.getByText(said)).toHaveCount(0);
 });
 
+test('files that stand apart are chosen together, each with its part', async ({ page }) => {
+  await openLive(page, '/roster/');
+  const parts = ['communities', 'roster', 'bonus'].map((part) => `data/sample/${part}.csv`);
+  await page.locator('input[type=file]').setInputFiles(parts);
+  await expect(counted(page)).toHaveAttribute('data-value', '1172');
+  await expect(page.locator('[data-figure="intake-bonus"]')).toHaveAttribute('data-value', '1508');
+  await load(page).click();
+  const name = words.severalFiles('communities.csv', '3');
+  await expect(page.getByRole('banner')).toContainText(name);
+});
+
 test('people without ids are known by names that are not kept, or numbered by row', async ({
   page,
 }) => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openFile, openPasted } from '../../../src/lib/io/sheets/openFile.ts';
+import { openFiles } from '../../../src/lib/io/sheets/openFiles.ts';
+import { workbook } from '../../fixtures/workbook.ts';
 import { byteOrderMarks, encode } from '../text/encode.ts';
 import { encodings } from '../../../src/lib/io/text/encoding.ts';
 
@@ -62,5 +64,30 @@ describe('pasting', () => {
 
   test('says that there is nothing where there is nothing', () => {
     expect(openPasted({ text: ' \n' })).toEqual({ finding: { code: 'empty' } });
+  });
+});
+
+describe('opening several files', () => {
+  const csv = { name: '名册.csv', bytes: new TextEncoder().encode(text) };
+
+  test('gives their sheets one after another, each called by its file', () => {
+    const book = workbook([
+      {
+        name: '奖励',
+        rows: [
+          ['编号', '月数'],
+          ['0001', 12],
+        ],
+      },
+    ]);
+    expect(openFiles([csv, { name: '奖励.xlsx', bytes: book }])).toMatchObject({
+      kind: 'workbook',
+      sheets: [{ name: '名册.csv', rows }, { name: '奖励.xlsx（奖励）' }],
+    });
+  });
+
+  test('opens none where one can’t be read, and names that one', () => {
+    const broken = { name: '坏.csv', bytes: new TextEncoder().encode('hello') };
+    expect(openFiles([csv, broken])).toEqual({ finding: { code: 'empty' }, file: '坏.csv' });
   });
 });

@@ -24,6 +24,8 @@ export type OpenedFile =
 /** Why a file could not be opened. */
 export interface NotOpened {
   readonly finding: Finding;
+  /** which of several it is */
+  readonly file?: string;
 }
 
 export interface OpenOptions {

@@ -11,8 +11,9 @@ export const intake: Shape<typeof source> = {
 
   openTitle: 'Open your own roster',
   openLead:
-    'Takes .xlsx workbooks, CSV and other delimited text, and pasted cells. Titles above the header, merged cells, rows of sums and blank rows are recognised. The roster in use stays until the new one has been checked.',
+    'Takes .xlsx workbooks, CSV and other delimited text, and pasted cells. Titles above the header, merged cells, rows of sums and blank rows are recognised. A roster, a bonus roll and a list of communities in files of their own can be chosen together. The roster in use stays until the new one has been checked.',
   drop: 'Drop a file here, or',
+  severalFiles: (first, count) => `${first} and others (${count} files)`,
   choose: 'Choose a file',
   paste: 'Paste cells',
   pasteHint: 'In the spreadsheet, select the area with its header, copy it, and paste it here.',

@@ -9,9 +9,10 @@ export const intake = {
 
   openTitle: '打开自己的名册',
   openLead:
-    '可用 .xlsx 工作簿、CSV 或其他有分隔符的文本，也可粘贴单元格。表头上方的标题、合并单元格、合计行、空行都能识别。核对完成之前，当前所用名册不变。',
+    '可用 .xlsx 工作簿、CSV 或其他有分隔符的文本，也可粘贴单元格。表头上方的标题、合并单元格、合计行、空行都能识别；人员名册、奖励发放名册和社区表分开存放的，可一并选择。核对完成之前，当前所用名册不变。',
   drop: '把文件拖到这里，或',
   choose: '选择文件',
+  severalFiles: (first: string, count: string) => `${first} 等 ${count} 个文件`,
   paste: '粘贴单元格',
   pasteHint: '在电子表格中选中含表头的区域，复制后粘贴到这里。',
   usePasted: '读取粘贴的内容',

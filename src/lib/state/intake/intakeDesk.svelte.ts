@@ -68,7 +68,7 @@ export class IntakeDesk extends IntakeWork {
     );
     if (!opened || this.#worker !== worker) return;
     if ('finding' in opened) {
-      this.failure = { kind: 'refused', finding: opened.finding };
+      this.failure = { kind: 'refused', finding: opened.finding, file: opened.file ?? name };
       this.#end();
       return;
     }

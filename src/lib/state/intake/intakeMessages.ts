@@ -1,7 +1,7 @@
 import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
-import type { Finding } from '../../domain/roster/problem.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
+import type { NotOpened } from '../../io/sheets/openFile.ts';
 import type { PseudonymKey } from '../../io/privacy/pseudonymKey.ts';
 import type { Language } from '../../messages/language.ts';
 import type { FoldedRoster, RosterRows } from '../foldedRoster.ts';
@@ -19,7 +19,7 @@ export interface IntakeTasks {
   start: { ask: { readonly policy: PolicyDocument }; answer: null };
   open: {
     ask: { readonly source: IntakeSource };
-    answer: Overview | { readonly finding: Finding };
+    answer: Overview | NotOpened;
   };
   header: {
     ask: { readonly sheet: number; readonly row: number; readonly rows: 0 | 1 | 2 };

@@ -10,13 +10,13 @@ import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
 import { judgeColumns } from '../../domain/privacy/judgeColumns.ts';
 import { bonusRules } from '../../domain/roster/bonusRules.ts';
 import { communityRules } from '../../domain/roster/communityRules.ts';
-import type { Finding, Problem } from '../../domain/roster/problem.ts';
+import type { Problem } from '../../domain/roster/problem.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { rosterRules } from '../../domain/roster/rosterRules.ts';
 import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
-import { openFile, openPasted, type OpenedFile } from '../../io/sheets/openFile.ts';
+import type { NotOpened, OpenedFile } from '../../io/sheets/openFile.ts';
 import { matchedCommunities, withCommunities } from './matchedCommunities.ts';
-import type { IntakeSource } from './intakeSource.ts';
+import { openSource, type IntakeSource } from './intakeSource.ts';
 import type {
   CheckRequest,
   CheckResult,
@@ -96,11 +96,8 @@ export class IntakeSession {
   }
 
   /** Opens a file or what was pasted. A file that can't be read says why. */
-  open(source: IntakeSource, progress?: Progress): Overview | { readonly finding: Finding } {
-    const opened =
-      source.kind === 'pasted'
-        ? openPasted(source)
-        : openFile(source.bytes, { ...source, ...(progress ? { progress } : {}) });
+  open(source: IntakeSource, progress?: Progress): Overview | NotOpened {
+    const opened = openSource(source, progress);
     if ('finding' in opened) return opened;
     this.#sheets = opened.sheets;
     this.#guesses = opened.sheets.map((sheet) => guessSheet(sheet, this.#policy));

@@ -6,7 +6,7 @@ export type IntakeTaskName = 'opening' | 'checking' | 'loading' | 'exporting';
 
 /** Why the last step failed; what was in use before still is. */
 export type IntakeFailure =
-  | { readonly kind: 'refused'; readonly finding: Finding }
+  | { readonly kind: 'refused'; readonly finding: Finding; readonly file: string }
   | { readonly kind: 'stopped' | 'failed' | 'loadFailed' };
 
 /** What an import is busy with, how far it is, and why it did not come further. */
