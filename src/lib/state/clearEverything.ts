@@ -19,10 +19,13 @@ interface Stores {
 export async function clearEverything(
   stores: () => Stores = () => ({ local: localStorage, session: sessionStorage }),
 ): Promise<void> {
+  // First, for another page may keep a database open, and then all that follows waits for it.
+  for (const store of storesThatAre(stores)) emptyStorage(store);
   await forgetRoster();
   const known: readonly string[] = Object.values(keptDatabases);
   const found = await databaseNames();
   await Promise.all(found.filter((name) => !known.includes(name)).map((name) => deleteDB(name)));
+  // Another page may have written meanwhile.
   for (const store of storesThatAre(stores)) emptyStorage(store);
   await overwriteDeleted();
 }
