@@ -14,6 +14,7 @@ import type { Messages } from '../lib/messages/index.ts';
 import { alignedTable } from './alignedTable.ts';
 import type { AnonymiseOptions } from './anonymiseCommand.ts';
 import type { Context } from './context.ts';
+import { skippedLines } from './skippedLines.ts';
 import { wayName } from './wayName.ts';
 
 /** What was read for the copies, and what the roster's copy holds. */
@@ -70,18 +71,20 @@ export function anonymousLines(done: Anonymised, { messages }: Context): readonl
   const { roster, bonus, options } = done;
   const { now, effects } = measured(done);
   const lines: string[] = [];
-  const tell = ({ rows, accepted, columns }: AnonymousReading<unknown>): void => {
-    const [all, kept] = [rows, accepted.length];
+  const tell = (path: string, reading: AnonymousReading<unknown>): void => {
+    const { rows: all, accepted, columns, skipped } = reading;
+    const kept = accepted.length;
     lines.push(words.rows(formatCount(all), formatCount(kept), formatCount(all - kept)));
+    lines.push(...skippedLines(messages, path, skipped));
     lines.push(words.columnsTitle, ...columns.map((fate) => columnLine(fate, messages)));
   };
   if (options.out !== undefined)
     lines.push(words.written(options.out, formatCount(roster.accepted.length)));
-  tell(roster);
+  tell(options.roster, roster);
   for (const { text } of cellsLeftOut(done, messages)) lines.push(text);
   if (bonus && options.bonusOut !== undefined) {
     lines.push('', words.written(options.bonusOut, formatCount(bonus.accepted.length)));
-    tell(bonus);
+    tell(options.bonus ?? '', bonus);
   }
   const names = usualQuasiIdentifiers.map((column) => privacy.fields[column]);
   lines.push('', words.anonymityTitle(format.list(names)));
