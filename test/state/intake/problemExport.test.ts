@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { mappingOf } from '../../../src/lib/domain/intake/sheetGuess.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
@@ -87,4 +88,32 @@ test('the list of problems names the columns of a file without a header', async 
     ...{ part: 'roster', form: 'csv', language: 'zh-CN' },
   });
   expect(rowsOf(bytes)[1]?.cells.slice(0, 3)).toEqual(['2', 'step', '五级一档']);
+});
+
+test('the marked workbook is the one that was opened: other sheets, merged cells and formats stay', async () => {
+  const session = new IntakeSession(builtInPolicy);
+  const bytes = workbook([
+    { name: '说明', rows: [['不动', { date: 40_000 }]] },
+    { name: '名册', rows: [...headed, ...problematic], merged: ['A1:D1'] },
+  ]);
+  const opened = session.open({ kind: 'file', name: 'x', bytes, encoding: 'auto' });
+  if ('finding' in opened) throw new Error(opened.finding.code);
+  const mapping = mappingOf(opened.sheets[1]!.guess, 'roster', { year: 2022, month: 12, day: 31 });
+  const parts = { roster: { sheet: 1, mapping, corrections: [] } };
+  await session.check({ parts, communities: [] });
+  const marked = await exportedProblems(session, {
+    part: 'roster',
+    form: 'marked',
+    language: 'zh-CN',
+  });
+  const [before, after] = [unzipSync(bytes), unzipSync(marked)];
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  for (const name of Object.keys(before))
+    if (name !== 'xl/worksheets/sheet2.xml') expect(after[name]).toEqual(before[name]);
+  expect(strFromU8(after['xl/worksheets/sheet2.xml']!)).toContain('<mergeCell ref="A1:D1"/>');
+  const read = openFile(marked);
+  if ('finding' in read) throw new Error(read.finding.code);
+  const [, , first, second] = read.sheets[1]!.rows;
+  expect(first?.cells[4]).toContain('13');
+  expect(second?.cells.slice(0, 4)).toEqual(problematic[1]);
 });

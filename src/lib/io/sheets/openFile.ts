@@ -13,13 +13,25 @@ import { workbookKind } from './workbookKind.ts';
 
 /** A file as grids of text, with what was guessed to read it. */
 export type OpenedFile =
-  | { readonly kind: 'workbook' | 'pasted'; readonly sheets: readonly Sheet[] }
+  | { readonly kind: 'pasted'; readonly sheets: readonly Sheet[] }
+  | {
+      readonly kind: 'workbook';
+      readonly sheets: readonly Sheet[];
+      /** where each sheet comes from; null for one of a text file */
+      readonly origins: readonly (SheetOrigin | null)[];
+    }
   | {
       readonly kind: 'text';
       readonly sheets: readonly Sheet[];
       readonly encoding: Encoding;
       readonly delimiter: Delimiter;
     };
+
+/** The workbook that a sheet stands in, and its place among the sheets with cells. */
+export interface SheetOrigin {
+  readonly bytes: Uint8Array;
+  readonly sheet: number;
+}
 
 /** Why a file could not be opened. */
 export interface NotOpened {
@@ -47,7 +59,9 @@ export function openFile(bytes: Uint8Array, options: OpenOptions = {}): OpenedFi
   const workbook = workbookKind(bytes);
   if (workbook === 'xlsx') {
     try {
-      return someRows({ kind: 'workbook', sheets: readWorkbook(bytes, progress) });
+      const sheets = readWorkbook(bytes, progress);
+      const origins = sheets.map((_, sheet) => ({ bytes, sheet }));
+      return someRows({ kind: 'workbook', sheets, origins });
     } catch (failure) {
       if (failure instanceof RefusedWorkbook) return { finding: failure.finding };
       throw failure;

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../domain/intake/sheet.ts';
 import type { Progress } from '../xlsx/readWorkbook.ts';
-import { openFile, type NotOpened, type OpenedFile } from './openFile.ts';
+import { openFile, type NotOpened, type OpenedFile, type SheetOrigin } from './openFile.ts';
 
 export interface NamedFile {
   readonly name: string;
@@ -17,11 +17,14 @@ export function openFiles(
   progress?: Progress,
 ): OpenedFile | NotOpened {
   const sheets: Sheet[] = [];
+  const origins: (SheetOrigin | null)[] = [];
   for (const { name, bytes } of files) {
     const opened = openFile(bytes, progress ? { progress } : {});
     if ('finding' in opened) return { ...opened, file: name };
-    for (const sheet of opened.sheets)
+    opened.sheets.forEach((sheet, i) => {
       sheets.push({ ...sheet, name: sheet.name === '' ? name : `${name}（${sheet.name}）` });
+      origins.push(opened.kind === 'workbook' ? (opened.origins[i] ?? null) : null);
+    });
   }
-  return { kind: 'workbook', sheets };
+  return { kind: 'workbook', sheets, origins };
 }

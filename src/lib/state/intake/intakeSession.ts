@@ -14,7 +14,7 @@ import type { Problem } from '../../domain/roster/problem.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { rosterRules } from '../../domain/roster/rosterRules.ts';
 import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
-import type { NotOpened, OpenedFile } from '../../io/sheets/openFile.ts';
+import type { NotOpened, OpenedFile, SheetOrigin } from '../../io/sheets/openFile.ts';
 import { matchedCommunities, withCommunities } from './matchedCommunities.ts';
 import { openSource, type IntakeSource } from './intakeSource.ts';
 import type {
@@ -37,6 +37,11 @@ const PREVIEW_ROWS = 12;
 /** Rows that columns are judged by for personal data. */
 const JUDGED_ROWS = 2_000;
 
+/** A sheet that one of the files was read from, and the workbook that it stands in. */
+export interface UsedSheet extends ReadSheet {
+  readonly origin: SheetOrigin | null;
+}
+
 /** The rows that passed. */
 export interface AcceptedRows {
   readonly roster?: readonly Worker[];
@@ -54,7 +59,8 @@ export class IntakeSession {
   #guesses: SheetGuess[] = [];
   #accepted: AcceptedRows = {};
   #problems: Partial<Record<RosterPart, readonly Problem[]>> = {};
-  #used: Partial<Record<RosterPart, ReadSheet>> = {};
+  #origins: readonly (SheetOrigin | null)[] = [];
+  #used: Partial<Record<RosterPart, UsedSheet>> = {};
 
   constructor(policy: PolicyDocument) {
     this.#policy = policy;
@@ -83,7 +89,7 @@ export class IntakeSession {
   }
 
   /** The sheet that a file was read from at the last check. */
-  sheetOf(part: RosterPart): ReadSheet | undefined {
+  sheetOf(part: RosterPart): UsedSheet | undefined {
     return this.#used[part];
   }
 
@@ -100,6 +106,7 @@ export class IntakeSession {
     const opened = openSource(source, progress);
     if ('finding' in opened) return opened;
     this.#sheets = opened.sheets;
+    this.#origins = opened.kind === 'workbook' ? opened.origins : [];
     this.#guesses = opened.sheets.map((sheet) => guessSheet(sheet, this.#policy));
     return this.#overview(opened);
   }
@@ -172,6 +179,7 @@ export class IntakeSession {
         sheet: this.#sheet(request.sheet),
         layout: this.#guess(request.sheet).layout,
         mapping: request.mapping,
+        origin: this.#origins[request.sheet] ?? null,
       };
       const communities = part === 'communities' ? null : (matches[part] ?? null);
       result[part] = { ...check.result(), communities };

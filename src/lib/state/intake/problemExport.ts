@@ -1,7 +1,7 @@
 import { maskedProblem } from '../../domain/privacy/maskedProblem.ts';
-import type { Problem } from '../../domain/roster/problem.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { writeCsv } from '../../io/csv/writeCsv.ts';
+import { markWorkbook } from '../../io/xlsx/markWorkbook.ts';
 import { writeWorkbook } from '../../io/xlsx/writeWorkbook.ts';
 import { messages } from '../../messages/index.ts';
 import type { Language } from '../../messages/language.ts';
@@ -16,7 +16,8 @@ const MOST_ROWS = 1_048_576;
 
 /**
  * The problems of the last check as a file: a list of them, which holds no cell that is taken for
- * somebody's name or number, or the sheet as it is with them beside it.
+ * somebody's name or number, or the workbook as it is with them beside the rows; a text file
+ * becomes a workbook.
  */
 export async function exportedProblems(
   session: IntakeSession,
@@ -64,29 +65,41 @@ async function markedSheet(
 ): Promise<Uint8Array> {
   const used = session.sheetOf(part);
   if (!used) throw new Error(`no ${part} has been checked`);
-  const { sheet, layout } = used;
-  const text = messages[language];
-  const byRow = new Map<number, Problem[]>();
-  for (const problem of session.problemsOf(part)) {
-    byRow.set(problem.row, [...(byRow.get(problem.row) ?? []), problem]);
-  }
+  const { sheet, layout, origin } = used;
+  const texts = saidByRow(session, part, language);
   const width = Math.max(layout.headers.length, ...sheet.rows.map(({ cells }) => cells.length));
+  if (origin) return markWorkbook(origin.bytes, { sheet: origin.sheet, column: width, texts });
   const rows: string[][] = [];
   for (const { number, cells } of sheet.rows) {
     while (rows.length < number - 1 && number - 1 - rows.length <= MOST_BLANK_ROWS) rows.push([]);
-    const said =
-      number === layout.headerRows[layout.headerRows.length - 1]
-        ? text.intake.list.problem
-        : text.format.list((byRow.get(number) ?? []).map((problem) => problemText(text, problem)));
-    rows.push(said === '' ? [...cells] : [...padded(cells, width), said]);
+    const said = texts.get(number);
+    rows.push(said === undefined ? [...cells] : [...padded(cells, width), said]);
   }
   return writeWorkbook([
     {
-      name: sheet.name === '' ? text.intake.parts[part] : sheet.name,
+      name: sheet.name === '' ? messages[language].intake.parts[part] : sheet.name,
       rows: rows.slice(0, MOST_ROWS),
       widths: [...Array.from({ length: width }, () => 14), 80],
       marked: [width],
     },
+  ]);
+}
+
+/** What is to be written beside each row of a sheet, the head of the column among it. */
+function saidByRow(
+  session: IntakeSession,
+  part: RosterPart,
+  language: Language,
+): ReadonlyMap<number, string> {
+  const text = messages[language];
+  const said = new Map<number, string[]>();
+  for (const problem of session.problemsOf(part))
+    said.set(problem.row, [...(said.get(problem.row) ?? []), problemText(text, problem)]);
+  const { headerRows = [] } = session.sheetOf(part)?.layout ?? {};
+  const head = headerRows[headerRows.length - 1];
+  return new Map([
+    ...[...said].map(([row, texts]) => [row, text.format.list(texts)] as const),
+    ...(head === undefined ? [] : [[head, text.intake.list.problem] as const]),
   ]);
 }
 
