@@ -41,7 +41,7 @@ export const policy: Shape<typeof source> = {
   oneMonth: (month, amount) => `${month}, ${amount}`,
   yearlyPart: (amount) => `yearly items, ${amount}`,
   startsIn: (parameter) => `${parameter}: since which month`,
-  starts: { before: 'from', after: '', always: 'any' },
+  starts: { before: 'from', after: 'on', always: 'any' },
   today: (value) => `today ${value}`,
   resetTo: (parameter, value) => `${parameter}: back to today's ${value}`,
   resetShort: 'Reset',
