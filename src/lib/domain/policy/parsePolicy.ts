@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { namedLists } from './namedLists.ts';
 import { policySchema, type PolicyDocument } from './policySchema.ts';
 import { policySense, type PolicyParts } from './policySense.ts';
 import { refusalsOf, type Parsed } from './refusal.ts';
@@ -22,18 +23,7 @@ export function parsePolicy(input: unknown): Parsed<PolicyDocument> {
 }
 
 /** The fields that say which parameters there are, and what those may hold. */
-const LISTS = [
-  'posts',
-  'levels',
-  'ladder',
-  'steps',
-  'ratings',
-  'appraisals',
-  'educations',
-  'qualifications',
-  'honours',
-  'funds',
-] as const;
+const LISTS = ['posts', 'levels', 'ladder', 'steps', ...namedLists] as const;
 
 type Place = readonly string[];
 

@@ -1,21 +1,10 @@
 import type { Month } from './month.ts';
+import { namedLists } from './namedLists.ts';
 import type { Dated, PolicyDocument, Text, Unit } from './policySchema.ts';
 import { datedAt } from './settings.ts';
 
 /** The lists and records of a policy document whose members have names of their own. */
-export const policyParts = [
-  'posts',
-  'levels',
-  'steps',
-  'ratings',
-  'appraisals',
-  'educations',
-  'qualifications',
-  'honours',
-  'funds',
-  'sources',
-  'facts',
-] as const;
+export const policyParts = ['posts', 'levels', 'steps', ...namedLists, 'sources', 'facts'] as const;
 
 export type PolicyPart = (typeof policyParts)[number];
 

@@ -1,7 +1,8 @@
+import { namedLists } from './namedLists.ts';
 import { allowedValues, valueRefusal } from './parameterValue.ts';
 import { parameterRules, type PolicyLists } from './parameterRules.ts';
 import type { Dated, Fact, Parameter, PolicyDocument } from './policySchema.ts';
-import type { Refusal, RefusalCode } from './refusal.ts';
+import { refusal, type Refusal } from './refusal.ts';
 
 /** The parts of a policy document whose form is right; null for what can't be looked at. */
 export interface PolicyParts {
@@ -43,15 +44,6 @@ export function policySense({
 
 type Lists = NonNullable<PolicyParts['lists']>;
 
-function refusal(
-  path: string,
-  code: RefusalCode,
-  value: string,
-  allowed: readonly string[] = [],
-): Refusal {
-  return { path, code, value, allowed };
-}
-
 function numberedThrough({ steps }: Lists): Refusal[] {
   return steps.flatMap((step, i) =>
     step.number === i + 1
@@ -74,15 +66,7 @@ function unknownLevels({ levels, steps }: Lists): Refusal[] {
 }
 
 function uniqueIds(policy: Lists): Refusal[] {
-  const lists = [
-    'posts',
-    'ratings',
-    'appraisals',
-    'educations',
-    'qualifications',
-    'honours',
-    'funds',
-  ] as const;
+  const lists = ['posts', ...namedLists] as const;
   return lists.flatMap((list) => {
     const seen = new Set<string>();
     return (policy[list] ?? []).flatMap(({ id }, i) => {

@@ -39,6 +39,16 @@ export interface Refusal {
   readonly allowed: readonly string[];
 }
 
+/** A refusal of one field; `allowed` is left out where the code says it all. */
+export function refusal(
+  path: string,
+  code: RefusalCode,
+  value: string,
+  allowed: readonly string[] = [],
+): Refusal {
+  return { path, code, value, allowed };
+}
+
 /** A document that passed, or every reason why it did not. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }

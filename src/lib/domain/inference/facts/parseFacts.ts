@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fenFromYuan } from '../../money/fen.ts';
 import { amountRefusal } from '../../policy/amountText.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
-import { refusalsOf, type Parsed, type Refusal, type RefusalCode } from '../../policy/refusal.ts';
+import { refusal, refusalsOf, type Parsed, type Refusal } from '../../policy/refusal.ts';
 import type { Facts, HeadCount, MeanFact } from './facts.ts';
 import { factsSchema } from './factsSchema.ts';
 import { roundingOf } from './meanInterval.ts';
@@ -25,15 +25,6 @@ export function parseFacts(input: unknown, policy: PolicyDocument): Parsed<Facts
     ...minimumRefusals(facts, policy),
   ];
   return refusals.length === 0 ? { ok: true, value: facts } : { ok: false, refusals };
-}
-
-function refusal(
-  path: string,
-  code: RefusalCode,
-  value: string,
-  allowed: readonly string[] = [],
-): Refusal {
-  return { path, code, value, allowed };
 }
 
 function stepsRefusals({ steps = [] }: Facts, last: number): Refusal[] {
