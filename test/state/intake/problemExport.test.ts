@@ -87,7 +87,7 @@ test('the list of problems names the columns of a file without a header', async 
   const bytes = await exportedProblems(session, {
     ...{ part: 'roster', form: 'csv', language: 'zh-CN' },
   });
-  expect(rowsOf(bytes)[1]?.cells.slice(0, 3)).toEqual(['2', 'step', '五级一档']);
+  expect(rowsOf(bytes)[1]?.cells.slice(0, 3)).toEqual(['2', '档次', '五级一档']);
 });
 
 test('the marked workbook is the one that was opened: other sheets, merged cells and formats stay', async () => {

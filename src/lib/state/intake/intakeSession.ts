@@ -93,12 +93,12 @@ export class IntakeSession {
     return this.#used[part];
   }
 
-  /** The file's own header of a column; its name where the file has none. */
-  headerOf(part: RosterPart, column: string): string {
+  /** The file's own header of a column; null where the file has none. */
+  headerOf(part: RosterPart, column: string): string | null {
     const used = this.#used[part];
     const at = used?.mapping.columns.findIndex((meaning) => meaning === column) ?? -1;
     const header = used?.layout.headers[at] ?? '';
-    return header === '' ? column : header;
+    return header === '' ? null : header;
   }
 
   /** Opens a file or what was pasted. A file that can't be read says why. */

@@ -35,6 +35,7 @@ function problemRows(
 ): readonly (readonly string[])[] {
   const text = messages[language];
   const { list } = text.intake;
+  const names: Readonly<Record<string, string>> = text.problems.columns;
   return [
     [list.row, list.column, list.value, list.problem],
     ...session
@@ -42,7 +43,7 @@ function problemRows(
       .map((problem) => maskedProblem(problem, text.anonymise.hidden))
       .map((problem) => [
         String(problem.row),
-        session.headerOf(part, problem.column),
+        session.headerOf(part, problem.column) ?? names[problem.column] ?? '',
         problem.value,
         problemText(text, problem),
       ]),
