@@ -119,6 +119,8 @@ test('a bonus roll that is loaded by itself finds its people and communities in 
     'data-value',
     '2',
   );
+  const carried = page.locator('[data-figure="roll-carried"]');
+  await expect(carried).toHaveAttribute('data-value', '0');
   await load(page).click();
   await expect(inUse(page)).toHaveAttribute('data-value', '2');
   const roll = [

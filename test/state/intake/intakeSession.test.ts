@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { mappingOf } from '../../../src/lib/domain/intake/sheetGuess.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { RosterPart } from '../../../src/lib/domain/roster/rosterOrigin.ts';
+import type { BonusRow } from '../../../src/lib/domain/roster/worker.ts';
 import { IntakeSession } from '../../../src/lib/state/intake/intakeSession.ts';
+import { rosterBeside } from '../../../src/lib/state/intake/rosterBeside.ts';
 import type { PartRequest } from '../../../src/lib/state/intake/intakeTypes.ts';
 import { workbook, type FixtureSheet } from '../../fixtures/workbook.ts';
 
@@ -35,16 +37,26 @@ const list: FixtureSheet = {
 };
 
 async function checked(sheets: readonly FixtureSheet[], communities: readonly string[] = []) {
+  const { session, parts } = opened(sheets);
+  return { session, result: await session.check({ parts, communities }) };
+}
+
+function inUse(bonusRows: readonly BonusRow[]) {
+  const rows = () => Promise.resolve({ workers: [], bonusRows, communities: [] });
+  return { origin: { kind: 'file', name: 'x' } as const, rows };
+}
+
+function opened(sheets: readonly FixtureSheet[]) {
   const session = new IntakeSession(builtInPolicy);
   const bytes = workbook(sheets);
-  const opened = session.open({ kind: 'file', name: 'x.xlsx', bytes, encoding: 'auto' });
-  if ('finding' in opened) throw new Error(opened.finding.code);
+  const seen = session.open({ kind: 'file', name: 'x.xlsx', bytes, encoding: 'auto' });
+  if ('finding' in seen) throw new Error(seen.finding.code);
   const parts: Partial<Record<RosterPart, PartRequest>> = {};
-  for (const [part, sheet] of Object.entries(opened.plan) as [RosterPart, number][]) {
-    const { guess } = opened.sheets[sheet]!;
+  for (const [part, sheet] of Object.entries(seen.plan) as [RosterPart, number][]) {
+    const { guess } = seen.sheets[sheet]!;
     parts[part] = { sheet, mapping: mappingOf(guess, part, at), corrections: [] };
   }
-  return { session, result: await session.check({ parts, communities }) };
+  return { session, parts };
 }
 
 describe('sheets that write their communities in different ways', () => {
@@ -81,5 +93,44 @@ describe('sheets that write their communities in different ways', () => {
     expect(session.accepted.roster?.map(({ communityId }) => communityId)).toEqual([
       ...['春雨社区', '马街社区', '他处社区'],
     ]);
+  });
+});
+
+describe('a list of communities without a bonus roll', () => {
+  const row = (workerId: string, communityId: string): BonusRow => ({
+    ...{ workerId, communityId, months: 12, appraisal: 'competent' },
+  });
+  const kept = [row('a', 'S01'), row('b', 'S01'), row('c', 'S02'), row('d', 'S99')];
+
+  test('tells who of the roll in use carries over to it, before anything is loaded', async () => {
+    const { session, parts } = opened([roster, list]);
+    const beside = await rosterBeside(inUse(kept), parts);
+    const result = await session.check({ parts, ...beside });
+    expect(result.communities?.roll).toEqual({ all: 4, kept: 3 });
+  });
+
+  test('says so where nobody carries over, or nobody is there', async () => {
+    for (const [rows, roll] of [
+      [kept.slice(3), { all: 1, kept: 0 }],
+      [[], { all: 0, kept: 0 }],
+    ] as const) {
+      const { session, parts } = opened([roster, list]);
+      const result = await session.check({ parts, ...(await rosterBeside(inUse(rows), parts)) });
+      expect(result.communities?.roll).toEqual(roll);
+    }
+  });
+
+  test('keeps nobody of a community whose row is refused', async () => {
+    const [header, first] = list.rows;
+    const rows = [header!, first!, ['S02', '马街社区', '不知道']];
+    const { session, parts } = opened([roster, { ...list, rows }]);
+    const result = await session.check({ parts, ...(await rosterBeside(inUse(kept), parts)) });
+    expect(result.communities?.roll).toEqual({ all: 4, kept: 2 });
+  });
+
+  test('tells nothing of it where the file brings a roll of its own', async () => {
+    const { session, parts } = opened([roster, roll, list]);
+    const result = await session.check({ parts, ...(await rosterBeside(inUse(kept), parts)) });
+    expect(result.communities?.roll).toBeUndefined();
   });
 });

@@ -206,8 +206,17 @@ export const intake: Shape<typeof source> = {
       ? `${part}: ${accepted} rows will be loaded`
       : `${part}: ${accepted} rows will be loaded, ${left} left out`,
   kept: (part) => `${part}: not in the file, the one in use is kept`,
-  keptFitting: (part) =>
-    `${part}: not in the file; of the one in use, people of communities in the new list are kept`,
+  carriedRoll: {
+    all: (part, all) =>
+      `${part}: not in the file; of the one in use, all ${all} are kept, and the bonus counts them`,
+    some: (part, all, kept) =>
+      `${part}: not in the file; of the ${all} of the one in use, ${kept} are kept, and the bonus counts only them; the communities of the others are not in the new list`,
+    none: (part, all) =>
+      `${part}: not in the file; of the ${all} of the one in use, nobody's community is in the new list: once loaded, the bonus counts nobody`,
+    empty: (part) =>
+      `${part}: neither in the file nor in use: once loaded, the bonus counts nobody`,
+    sample: " (the example's people, and every page says so)",
+  },
   keptSample: (part) => `${part}: not in the file, the example's is kept, and every page says so`,
   seen: (left) => `I have seen the ${left} rows that are left out, and agree`,
   load: 'Load and use',

@@ -193,7 +193,16 @@ export const intake = {
       ? `${part}：将载入 ${accepted} 行`
       : `${part}：将载入 ${accepted} 行，略去 ${left} 行`,
   kept: (part: string) => `${part}：文件中没有，沿用当前所用的`,
-  keptFitting: (part: string) => `${part}：文件中没有，只沿用社区与新社区表相符的人员`,
+  carriedRoll: {
+    all: (part: string, all: string) =>
+      `${part}：文件中没有，当前所用的 ${all}全部沿用，计入社区奖励`,
+    some: (part: string, all: string, kept: string) =>
+      `${part}：文件中没有，当前所用的 ${all}中沿用 ${kept}，只有他们计入社区奖励；其余人员的社区不在新社区表中`,
+    none: (part: string, all: string) =>
+      `${part}：文件中没有，当前所用的 ${all}中无人的社区在新社区表中，载入后社区奖励不计任何人`,
+    empty: (part: string) => `${part}：文件中没有，当前也没有，载入后社区奖励不计任何人`,
+    sample: '（沿用的是示例数据，各页会注明）',
+  },
   keptSample: (part: string) => `${part}：文件中没有，沿用示例数据，各页会注明`,
   seen: (left: string) => `已看过略去的 ${left} 行，同意不计入`,
   load: '载入并使用',

@@ -20,6 +20,7 @@ import type { CheckResult, Overview, PartRequest } from './intakeTypes.ts';
 import { IntakeStopped, IntakeWorker } from './intakeWorker.ts';
 import { IntakeWork } from './intakeWork.svelte.ts';
 import { loadedRoster } from './loadedRoster.ts';
+import { rosterBeside } from './rosterBeside.ts';
 
 /**
  * One import, from the file to the roster in use. Until `load` is done, the workspace stays as it
@@ -134,13 +135,11 @@ export class IntakeDesk extends IntakeWork {
     const result = await this.during(
       'checking',
       async () => {
-        const communities = parts.communities
-          ? []
-          : await this.#communities(parts.bonus === undefined);
+        const beside = await rosterBeside(this.#workspace.roster, parts);
         if (checking.signal.aborted) throw new IntakeStopped(true, 'cancelled');
         return worker.ask(
           'check',
-          { parts, communities },
+          { parts, ...beside },
           { progress: this.report, signal: checking.signal },
         );
       },
@@ -226,13 +225,6 @@ export class IntakeDesk extends IntakeWork {
       if (seen && mapping)
         this.#memory.remember(shapeOf(part, seen.guess.layout.headers), rememberable(mapping));
     }
-  }
-
-  /** The communities in use; a roster alone is not held against the example's. */
-  async #communities(rosterAlone: boolean): Promise<readonly string[]> {
-    if (rosterAlone && this.standInIsSample('communities')) return [];
-    const { communities } = await this.#workspace.roster.rows();
-    return communities.map(({ communityId }) => communityId);
   }
 
   #end(): void {

@@ -13,11 +13,12 @@ import { communityRules } from '../../domain/roster/communityRules.ts';
 import type { Problem } from '../../domain/roster/problem.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { rosterRules } from '../../domain/roster/rosterRules.ts';
-import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
 import type { NotOpened, OpenedFile, SheetOrigin } from '../../io/sheets/openFile.ts';
+import { carriedRoll } from './carriedRoll.ts';
 import { matchedCommunities, withCommunities } from './matchedCommunities.ts';
 import { openSource, type IntakeSource } from './intakeSource.ts';
 import type {
+  AcceptedRows,
   CheckRequest,
   CheckResult,
   Overview,
@@ -40,13 +41,6 @@ const JUDGED_ROWS = 2_000;
 /** A sheet that one of the files was read from, and the workbook that it stands in. */
 export interface UsedSheet extends ReadSheet {
   readonly origin: SheetOrigin | null;
-}
-
-/** The rows that passed. */
-export interface AcceptedRows {
-  readonly roster?: readonly Worker[];
-  readonly bonus?: readonly BonusRow[];
-  readonly communities?: readonly Community[];
 }
 
 /**
@@ -123,7 +117,7 @@ export class IntakeSession {
    * the signal where it is cancelled; what was accepted before stays.
    */
   async check(
-    { parts, communities }: CheckRequest,
+    { parts, communities, roll }: CheckRequest,
     progress: Progress = () => undefined,
     signal?: AbortSignal,
   ): Promise<CheckResult> {
@@ -183,6 +177,10 @@ export class IntakeSession {
       };
       const communities = part === 'communities' ? null : (matches[part] ?? null);
       result[part] = { ...check.result(), communities };
+    }
+    if (result.communities && roll && !result.bonus) {
+      const carried = carriedRoll(roll, this.#accepted.communities ?? []);
+      result.communities = { ...result.communities, roll: carried };
     }
     return result;
   }

@@ -10,7 +10,9 @@ import type { Delimiter } from '../../io/csv/records.ts';
 import type { Encoding } from '../../io/text/encoding.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import type { Problem } from '../../domain/roster/problem.ts';
+import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
 import type { ColumnVerdict } from '../../domain/privacy/judgeColumns.ts';
+import type { CarriedRoll, RollByCommunity } from './carriedRoll.ts';
 
 /** A sheet as the page shows it: its first rows, and what was made of it. */
 export interface SheetOverview {
@@ -50,6 +52,8 @@ export interface CheckRequest {
    * those of a roster are looked for among them
    */
   readonly communities: readonly string[];
+  /** the bonus roll in use, where the file brings communities and no roll */
+  readonly roll?: RollByCommunity;
 }
 
 /** Rows left out for what they say they are. */
@@ -72,6 +76,8 @@ export interface PartResult {
   readonly missing: readonly Meaning[];
   /** how its communities were found in the list; null where there is no list to find them in */
   readonly communities: CommunityMatch | null;
+  /** of a list of communities that comes without a bonus roll: who of the one in use carries over */
+  readonly roll?: CarriedRoll;
 }
 
 export type CheckResult = Readonly<Partial<Record<RosterPart, PartResult>>>;
@@ -80,4 +86,11 @@ export type CheckResult = Readonly<Partial<Record<RosterPart, PartResult>>>;
 export interface ProblemPage {
   readonly problems: readonly Problem[];
   readonly all: number;
+}
+
+/** The rows that passed. */
+export interface AcceptedRows {
+  readonly roster?: readonly Worker[];
+  readonly bonus?: readonly BonusRow[];
+  readonly communities?: readonly Community[];
 }
