@@ -55,6 +55,7 @@ test('a workbook is mapped, questioned, corrected and loaded by mouse', async ({
   await expect(page.getByText(words.skippedRows(words.skipped.total, '1', '33'))).toBeVisible();
   const rows = page.getByRole('table', { name: words.preview('名册') });
   await expect(rows).not.toContainText('张三');
+  await expect(rows).toContainText('2009');
   await page.getByRole('switch', { name: words.inClear }).check();
   await expect(rows).toContainText('张三');
 

@@ -203,8 +203,8 @@ export const intake: Shape<typeof source> = {
   loadTitle: 'Load',
   willLoad: (part, accepted, left) =>
     left === '0'
-      ? `${part}: ${accepted} rows will be loaded`
-      : `${part}: ${accepted} rows will be loaded, ${left} left out`,
+      ? `${part}: rows to load ${accepted}`
+      : `${part}: rows to load ${accepted}, left out ${left}`,
   kept: (part) => `${part}: not in the file, the one in use is kept`,
   carriedRoll: {
     all: (part, all) =>
