@@ -8,7 +8,7 @@ function marked(rows: string, texts: readonly (readonly [number, string])[], col
   const files = workbookFiles([{ name: '表', rows: [] }]);
   files['xl/worksheets/sheet1.xml'] =
     `<worksheet><dimension ref="A1:A2"/><sheetData>${rows}</sheetData></worksheet>`;
-  const bytes = markWorkbook(zipped(files), { sheet: 0, column, texts: new Map(texts) });
+  const bytes = markWorkbook(zipped(files), [{ sheet: 0, column, texts: new Map(texts) }]);
   const xml = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
   const opened = openFile(bytes);
   return { xml, rows: 'finding' in opened ? [] : opened.sheets[0]!.rows };

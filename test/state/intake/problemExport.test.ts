@@ -117,3 +117,54 @@ test('the marked workbook is the one that was opened: other sheets, merged cells
   expect(first?.cells[4]).toContain('13');
   expect(second?.cells.slice(0, 4)).toEqual(problematic[1]);
 });
+
+test('every sheet that was read has its problems in the marked workbook, whichever is asked for', async () => {
+  const session = new IntakeSession(builtInPolicy);
+  const roll = [
+    ['人员编号', '社区', '月数', '年度考核'],
+    ['甲1', 'S01', '14', '合格'],
+  ];
+  const bytes = workbook([
+    { name: '名册', rows: [...headed, ...problematic] },
+    { name: '奖励', rows: roll },
+  ]);
+  const opened = session.open({ kind: 'file', name: 'x', bytes, encoding: 'auto' });
+  if ('finding' in opened) throw new Error(opened.finding.code);
+  const at = { year: 2022, month: 12, day: 31 };
+  const read = (part: 'roster' | 'bonus', sheet: number) => ({
+    ...{ sheet, mapping: mappingOf(opened.sheets[sheet]!.guess, part, at), corrections: [] },
+  });
+  const parts = { roster: read('roster', 0), bonus: read('bonus', 1) };
+  await session.check({ parts, communities: ['S01'] });
+  for (const part of ['roster', 'bonus'] as const) {
+    const again = openFile(
+      await exportedProblems(session, { part, form: 'marked', language: 'zh-CN' }),
+    );
+    if ('finding' in again) throw new Error(again.finding.code);
+    expect(again.sheets[0]!.rows[2]?.cells[4]).toContain('13');
+    expect(again.sheets[1]!.rows[1]?.cells[4]).toContain('14');
+  }
+});
+
+test('a sheet that is read as two files has the problems of both beside its rows', async () => {
+  const session = new IntakeSession(builtInPolicy);
+  const rows = [
+    ['人员编号', '社区', '职务', '职级档次', '月数', '年度考核'],
+    ['甲1', 'S01', '委员', '13', '14', '合格'],
+  ];
+  const bytes = workbook([{ name: '名册', rows }]);
+  const opened = session.open({ kind: 'file', name: 'x', bytes, encoding: 'auto' });
+  if ('finding' in opened) throw new Error(opened.finding.code);
+  const at = { year: 2022, month: 12, day: 31 };
+  const read = (part: 'roster' | 'bonus') => ({
+    ...{ sheet: 0, mapping: mappingOf(opened.sheets[0]!.guess, part, at), corrections: [] },
+  });
+  const parts = { roster: read('roster'), bonus: read('bonus') };
+  await session.check({ parts, communities: ['S01'] });
+  const marked = await exportedProblems(session, {
+    ...{ part: 'roster', form: 'marked', language: 'zh-CN' },
+  });
+  const [header, person] = rowsOf(marked);
+  expect(header?.cells[6]).toBe('问题与处理');
+  for (const value of ['13', '14']) expect(person?.cells[6]).toContain(value);
+});

@@ -23,11 +23,11 @@ const CELL = /<((?:\w+:)?)c\b([^>]*?)(?:\/>|>[\s\S]*?<\/\1c>)/g;
 const DIMENSION = /<(?:\w+:)?dimension\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?dimension>)/;
 
 /**
- * The same workbook with texts in a column of one of its sheets: every other sheet, cell, format
+ * The same workbook with texts in a column of some of its sheets: every other sheet, cell, format
  * and merged area stays as it is. The texts are no formulas, whatever they begin with. Throws
  * RefusedWorkbook where the bytes are no workbook.
  */
-export function markWorkbook(bytes: Uint8Array, marks: Marks): Uint8Array {
+export function markWorkbook(bytes: Uint8Array, marks: readonly Marks[]): Uint8Array {
   const entries = readDirectory(bytes);
   refuseBombs(entries);
   const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]));
@@ -35,10 +35,15 @@ export function markWorkbook(bytes: Uint8Array, marks: Marks): Uint8Array {
     const entry = byName.get(path);
     return entry ? unpackText(bytes, entry) : '';
   };
-  const path = workbookParts(textOf).sheets[marks.sheet]?.path;
-  const entry = path === undefined ? undefined : byName.get(path);
-  if (path === undefined || !entry) throw broken();
-  return zipSync({ ...unzipSync(bytes), [entry.name]: strToU8(markedXml(textOf(path), marks)) });
+  const { sheets } = workbookParts(textOf);
+  const files = unzipSync(bytes);
+  for (const one of marks) {
+    const path = sheets[one.sheet]?.path;
+    const entry = path === undefined ? undefined : byName.get(path);
+    if (path === undefined || !entry) throw broken();
+    files[entry.name] = strToU8(markedXml(textOf(path), one));
+  }
+  return zipSync(files);
 }
 
 function markedXml(xml: string, { column, texts }: Marks): string {

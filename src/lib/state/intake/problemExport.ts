@@ -1,7 +1,9 @@
+import type { ReadSheet } from '../../domain/intake/communityWords.ts';
+import { rosterParts } from '../../domain/intake/meaning.ts';
 import { maskedProblem } from '../../domain/privacy/maskedProblem.ts';
 import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { writeCsv } from '../../io/csv/writeCsv.ts';
-import { markWorkbook } from '../../io/xlsx/markWorkbook.ts';
+import { markWorkbook, type Marks } from '../../io/xlsx/markWorkbook.ts';
 import { writeWorkbook } from '../../io/xlsx/writeWorkbook.ts';
 import { messages } from '../../messages/index.ts';
 import type { Language } from '../../messages/language.ts';
@@ -66,10 +68,10 @@ async function markedSheet(
 ): Promise<Uint8Array> {
   const used = session.sheetOf(part);
   if (!used) throw new Error(`no ${part} has been checked`);
-  const { sheet, layout, origin } = used;
+  const { sheet, origin } = used;
   const texts = saidByRow(session, part, language);
-  const width = Math.max(layout.headers.length, ...sheet.rows.map(({ cells }) => cells.length));
-  if (origin) return markWorkbook(origin.bytes, { sheet: origin.sheet, column: width, texts });
+  if (origin) return markWorkbook(origin.bytes, marksIn(session, origin.bytes, language));
+  const width = widthOf(used);
   const rows: string[][] = [];
   for (const { number, cells } of sheet.rows) {
     while (rows.length < number - 1 && number - 1 - rows.length <= MOST_BLANK_ROWS) rows.push([]);
@@ -84,6 +86,31 @@ async function markedSheet(
       marked: [width],
     },
   ]);
+}
+
+/** The marks of every sheet of a workbook that was read; one sheet may be read as two files. */
+function marksIn(session: IntakeSession, bytes: Uint8Array, language: Language): readonly Marks[] {
+  const marks = new Map<number, Marks>();
+  for (const part of rosterParts) {
+    const used = session.sheetOf(part);
+    if (used?.origin?.bytes !== bytes) continue;
+    const { sheet } = used.origin;
+    const texts = new Map(marks.get(sheet)?.texts);
+    for (const [row, said] of saidByRow(session, part, language)) {
+      const before = texts.get(row);
+      const both = before === undefined || before === said ? [said] : [before, said];
+      texts.set(row, messages[language].format.list(both));
+    }
+    marks.set(sheet, { sheet, column: widthOf(used), texts });
+  }
+  return [...marks.values()];
+}
+
+function widthOf({ sheet, layout }: ReadSheet): number {
+  return sheet.rows.reduce(
+    (most, { cells }) => Math.max(most, cells.length),
+    layout.headers.length,
+  );
 }
 
 /** What is to be written beside each row of a sheet, the head of the column among it. */
