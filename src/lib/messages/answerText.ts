@@ -75,7 +75,8 @@ function peopleText({ answer, format }: Messages, names: Names, facts: AnswerFac
 
 function basisText({ answer }: Messages, { months, monthly, annual }: AnswerFacts): string {
   if (months === null || monthly === 0n) return answer.basisDated;
-  return answer.basisMonths(answer.yuan(monthly), answer.count(months), answer.yuan(annual));
+  const amount = (fen: Fen): string => `${fen < 0n ? '−' : ''}${answer.yuan(magnitude(fen))}`;
+  return answer.basisMonths(amount(monthly), answer.count(months), amount(annual));
 }
 
 function assumedText({ answer, format }: Messages, names: Names, facts: AnswerFacts): string {

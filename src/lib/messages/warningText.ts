@@ -55,6 +55,12 @@ export function warningText(
       return warnings.insurance_without_rates(
         names.choice(parameterId.insuranceMethod, warning.method),
       );
+    case 'insurance_rates_incomplete':
+      return warnings.insurance_rates_incomplete(
+        format.list(
+          warning.funds.map((id) => names.parameter(parameterId.insuranceFund(id, 'employerRate'))),
+        ),
+      );
     case 'ratings_as_filed':
     case 'communities_unknown':
     case 'pool_weights_equal':

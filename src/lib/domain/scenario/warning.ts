@@ -58,6 +58,8 @@ export type Warning =
   | { readonly code: 'unknown_communities'; readonly communities: readonly string[] }
   /** insurance is to be worked out by rates that are not given; the one amount is counted */
   | { readonly code: 'insurance_without_rates'; readonly method: InsuranceMethod }
+  /** insurance counts some of the funds alone: the others, as ids, have no rate */
+  | { readonly code: 'insurance_rates_incomplete'; readonly funds: readonly string[] }
   /** the bonus is shared by appraisal, with the same weight for each */
   | { readonly code: 'pool_weights_equal' }
   /** the awards come out of the bonus and are more than all of it */

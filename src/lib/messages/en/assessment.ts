@@ -13,7 +13,8 @@ export const assessment: Shape<typeof source> = {
   quota: (eligible, quota, recipients) =>
     `Appraised excellent: ${eligible}; quota: ${quota}; awards paid: ${recipients}.`,
   title: 'Assessment and bonus',
-  lead: 'How communities come to their ratings, how the bonus is prorated and paid, and how many may be rated excellent. What you change here is the same scenario as under "Simulate"; without changes the bonus is the published sum.',
+  lead: 'How communities come to their ratings, how the bonus is prorated and paid, and how many may be rated excellent. What you change here is the same scenario as under "Simulate".',
+  leadPublished: 'Without changes the bonus is the published sum.',
   pageLink: 'Change the rules of assessment and bonus',
   points: 'points',
   none: 'none',

@@ -53,6 +53,7 @@ export const intake: Shape<typeof source> = {
   },
   sheets: 'Sheets to read',
   parts: { roster: 'Roster', bonus: 'Bonus roll', communities: 'Community ratings' },
+  unusedSheets: (sheets) => `Sheets that are not imported: ${sheets}.`,
   noSheet: 'Not imported',
   wholeFile: 'This file',
   hiddenSheet: (name) => `${name} (hidden)`,

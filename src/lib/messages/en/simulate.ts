@@ -87,7 +87,7 @@ export const simulate: Shape<typeof zh> = {
     most: (post, share) => `${post}: ${share} of the monthly change`,
   },
   bridgeSubtitle:
-    'Monthly bill (yuan): grade and base allowance, social insurance and housing fund together',
+    'Monthly bill (yuan): grade and base allowance, social insurance, housing fund and other monthly items together',
   bridgeDescription: "From today's monthly bill, post by post, to the bill after the change.",
   bridge: {
     start: 'Today',
@@ -99,7 +99,7 @@ export const simulate: Shape<typeof zh> = {
     whole: 'From zero',
     zoom: 'The change alone (own scale)',
   },
-  otherItems: 'Insurance, housing fund',
+  otherItems: 'Other monthly items',
   byCommunityTitle: 'By community',
   byCommunityFinding: (most, least) =>
     `By community, the monthly change runs from ${least} to ${most}`,

@@ -28,6 +28,7 @@ export const statutory: StatutoryMessages = {
   ofWhich: (name) => `of which: ${name}`,
   missingNow: (items) =>
     `No total counts these, which are not published: ${items}. They count once an amount is entered.`,
+  nothingUnpublished: 'The policy in use names no item without an amount.',
   noneMissing: 'Each has an amount; no total leaves one of them out.',
   ownAssumption: "The amounts entered are the user's own assumptions, not published rates.",
   notDue: (year) => `No health checks fall in ${year}; they cost nothing that year.`,

@@ -36,6 +36,8 @@ export const warnings: Shape<typeof source> = {
     `Not on the list of communities, so not counted: ${communities}.`,
   insurance_without_rates: (method) =>
     `Social insurance is set to "${method}", but none of the employer's rates that it takes is given; the amount a person still counts.`,
+  insurance_rates_incomplete: (rates) =>
+    `Not given, so these funds are not counted: ${rates}. The amount of insurance is incomplete, and its change is no result.`,
   pool_weights_equal:
     'Every appraisal has the same weight, so sharing the pool moves nothing between people; set the weights.',
   awards_above_bonus:

@@ -11,7 +11,8 @@ export const assessment = {
   quota: (eligible: string, quota: string, recipients: string) =>
     `年度考核优秀 ${eligible}，名额 ${quota}，计发奖励 ${recipients}。`,
   title: '社区考核与奖励',
-  lead: '社区如何评定等次、奖励如何折算和发放、优秀等次有多少名额。此处所作修改与“测算”页是同一方案；未作修改时，奖励总额与文中载明的数额一致。',
+  lead: '社区如何评定等次、奖励如何折算和发放、优秀等次有多少名额。此处所作修改与“测算”页是同一方案。',
+  leadPublished: '未作修改时，奖励总额与文中载明的数额一致。',
   pageLink: '改动考核与奖励办法',
   points: '分',
   none: '不设',

@@ -51,6 +51,7 @@ export const intake = {
   },
   sheets: '各表取自',
   parts: { roster: '人员名册', bonus: '奖励发放名册', communities: '社区考核等次' },
+  unusedSheets: (sheets: string) => `未导入的表：${sheets}。`,
   noSheet: '不导入',
   wholeFile: '本文件',
   hiddenSheet: (name: string) => `${name}（隐藏）`,

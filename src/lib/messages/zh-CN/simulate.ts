@@ -81,7 +81,7 @@ export const simulate = {
     none: '每月支出不变',
     most: (post: string, share: string) => `${post}占每月增减的 ${share}`,
   },
-  bridgeSubtitle: '每月支出（元）：职级补贴、基础补贴、社会保险、住房公积金之和',
+  bridgeSubtitle: '每月支出（元）：职级补贴、基础补贴、社会保险、住房公积金和其他按月项目之和',
   bridgeDescription: '自现行每月支出起，逐个岗位加减，至调整后每月支出。',
   bridge: {
     start: '现行',
@@ -93,7 +93,7 @@ export const simulate = {
     whole: '自零起',
     zoom: '仅看增减（刻度另起）',
   },
-  otherItems: '社会保险、住房公积金',
+  otherItems: '其他按月项目',
   byCommunityTitle: '按社区',
   byCommunityFinding: (most: string, least: string) => `各社区每月增减在 ${least} 至 ${most} 之间`,
   byCommunitySubtitle: '每个社区的每月增支（元），按数额排列',

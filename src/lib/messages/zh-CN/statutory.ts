@@ -26,6 +26,7 @@ export const statutory = {
   annually: '全年增支',
   ofWhich: (name: string) => `其中：${name}`,
   missingNow: (items: string) => `现有合计均未计入：${items}（未公布）。填写数额后计入。`,
+  nothingUnpublished: '所用政策没有未载明数额的项目。',
   noneMissing: '各项均已填写，合计中没有未计入的项目。',
   ownAssumption: '所填数额为使用者自己的假设，不是公布的标准。',
   notDue: (year: string) => `${year}年不安排体检，当年费用为零。`,

@@ -30,6 +30,8 @@ export const warnings = {
   unknown_communities: (communities: string) => `社区名单中没有${communities}，所设等次未计入。`,
   insurance_without_rates: (method: string) =>
     `社会保险的计算方式设为“${method}”，但没有填写所需的单位费率，仍按每人一个数额计。`,
+  insurance_rates_incomplete: (rates: string) =>
+    `没有填写${rates}，这些险种未计入；社会保险的数额不全，相应增减不能作为结论。`,
   pool_weights_equal: '各考核等次的分配权重相同，统筹分配与逐人发放没有差别；请设定权重。',
   awards_above_bonus: '优秀等次奖励超过绩效考核奖励总额，绩效考核奖励按 0 计。',
 } as const;

@@ -99,7 +99,7 @@ function marksIn(session: IntakeSession, bytes: Uint8Array, language: Language):
     for (const [row, said] of saidByRow(session, part, language)) {
       const before = texts.get(row);
       const both = before === undefined || before === said ? [said] : [before, said];
-      texts.set(row, messages[language].format.list(both));
+      texts.set(row, messages[language].format.sentences(both));
     }
     marks.set(sheet, { sheet, column: widthOf(used), texts });
   }
@@ -126,7 +126,7 @@ function saidByRow(
   const { headerRows = [] } = session.sheetOf(part)?.layout ?? {};
   const head = headerRows[headerRows.length - 1];
   return new Map([
-    ...[...said].map(([row, texts]) => [row, text.format.list(texts)] as const),
+    ...[...said].map(([row, texts]) => [row, text.format.sentences(texts)] as const),
     ...(head === undefined ? [] : [[head, text.intake.list.problem] as const]),
   ]);
 }
