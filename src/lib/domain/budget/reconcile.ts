@@ -57,10 +57,9 @@ export function communityPosts(
   policy: Pick<PolicyDocument, 'posts'>,
   byCommunity: CommunityCells,
 ): CommunityPosts {
-  const headIds = new Set(headPosts(policy));
   const counted = [...byCommunity].map(([id, { workers }]) => {
     const byPost = workers.map((row) => row.reduce((a, b) => a + b, 0));
-    const heads = byPost.filter((_, i) => headIds.has(policy.posts[i]?.id ?? ''));
+    const heads = byPost.filter((_, i) => HEADS.has(policy.posts[i]?.id ?? ''));
     return { id, people: total(byPost), heads: total(heads) };
   });
   const people = counted.map((one) => one.people);

@@ -7,7 +7,7 @@ import type { Warning } from '../scenario/warning.ts';
 import type { Budget, Impact } from './budget.ts';
 import { budgetOf, type Population } from './budgetOf.ts';
 import { impactOf } from './impactOf.ts';
-import { planMonths } from './monthPlan.ts';
+import { planMonths, type MonthPlan } from './monthPlan.ts';
 import { placedUnder, transitionsBetween } from './standing.ts';
 import { PolicyYear } from './policyYear.ts';
 import { warningsOf } from './warningsOf.ts';
@@ -39,6 +39,8 @@ export interface Simulation {
   readonly tables: BeforeAndAfter;
   /** December's tables, with the provisions in force then: what a yearly item is paid by */
   readonly december: BeforeAndAfter;
+  /** the tables of all months of the year */
+  readonly plans: { readonly baseline: MonthPlan; readonly reform: MonthPlan };
 }
 
 /** A scenario that changes nothing. */
@@ -76,5 +78,6 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
     warnings: warningsOf({ population, scenario, year: policyYear }),
     tables: { baseline: before.allInForce, reform: after.allInForce },
     december: { baseline: before.december, reform: after.december },
+    plans: { baseline: before, reform: after },
   };
 }

@@ -1,7 +1,7 @@
 import { Decimal } from '../money/decimal.ts';
 import { yuanFromFen, type Fen } from '../money/fen.ts';
 import { ladderAmounts, stepParameter } from '../policy/gradeLadder.ts';
-import { insuranceMethodOf, lacksInsuranceRates } from '../policy/insuranceMethod.ts';
+import { insuranceMethodOf, unratedFunds } from '../policy/insuranceMethod.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
@@ -42,14 +42,10 @@ export function warningsOf(context: ScenarioContext): Warning[] {
 
 function insuranceWarnings(policy: PolicyDocument, settings: Settings): Warning[] {
   const read = new SettingsReader(settings);
-  if (lacksInsuranceRates(policy, read)) {
-    const method = read.oneOf(parameterId.insuranceMethod, insuranceMethods);
+  const method = read.oneOf(parameterId.insuranceMethod, insuranceMethods);
+  if (insuranceMethodOf(policy, read) !== method)
     return [{ code: 'insurance_without_rates', method }];
-  }
-  if (insuranceMethodOf(policy, read) !== 'funds') return [];
-  const funds = (policy.funds ?? [])
-    .map(({ id }) => id)
-    .filter((id) => read.rateOrNone(parameterId.insuranceFund(id, 'employerRate')) === null);
+  const funds = method === 'funds' ? unratedFunds(policy, read) : [];
   return funds.length > 0 ? [{ code: 'insurance_rates_incomplete', funds }] : [];
 }
 

@@ -12,27 +12,24 @@ export type InsuranceMethod = (typeof insuranceMethods)[number];
  * that would look like a saving.
  */
 export function insuranceMethodOf(
-  { funds }: Pick<PolicyLists, 'funds'>,
+  shape: Pick<PolicyLists, 'funds'>,
   read: SettingsReader,
 ): InsuranceMethod {
   const asked = read.oneOf(parameterId.insuranceMethod, insuranceMethods);
   const given = {
     flat: () => true,
     proportional: () => read.rateOrNone(parameterId.insuranceRate) !== null,
-    funds: () =>
-      (funds ?? []).some(
-        ({ id }) => read.rateOrNone(parameterId.insuranceFund(id, 'employerRate')) !== null,
-      ),
+    funds: () => unratedFunds(shape, read).length < (shape.funds ?? []).length,
   };
   return given[asked]() ? asked : 'flat';
 }
 
-/** Whether the settings ask for rates that they do not give; the one amount is counted then. */
-export function lacksInsuranceRates(
-  shape: Pick<PolicyLists, 'funds'>,
+/** The funds of a policy without a rate for the government's part, as ids. */
+export function unratedFunds(
+  { funds }: Pick<PolicyLists, 'funds'>,
   read: SettingsReader,
-): boolean {
-  return (
-    insuranceMethodOf(shape, read) !== read.oneOf(parameterId.insuranceMethod, insuranceMethods)
-  );
+): readonly string[] {
+  return (funds ?? [])
+    .map(({ id }) => id)
+    .filter((id) => read.rateOrNone(parameterId.insuranceFund(id, 'employerRate')) === null);
 }

@@ -1,4 +1,4 @@
-import { insuranceMethodOf } from './insuranceMethod.ts';
+import { insuranceMethodOf, unratedFunds } from './insuranceMethod.ts';
 import { parameterId } from './parameterId.ts';
 import { paidQualifications } from './paidQualifications.ts';
 import type { PolicyLists } from './parameterRules.ts';
@@ -24,6 +24,7 @@ export function missingItems(
   policy: PolicyLists & Pick<PolicyDocument, 'parameters'>,
   settings: Settings,
 ): string[] {
+  const read = new SettingsReader(settings);
   const unset = (id: string): boolean => (settings.get(id) ?? null) === null;
   const named = amounts.filter((id) => id in policy.parameters && unset(id));
   const own = paidQualifications(policy).map(({ id }) => parameterId.qualificationAllowanceOf(id));
@@ -34,10 +35,8 @@ export function missingItems(
         ? withoutOwn
         : [id],
     ),
-    ...(insuranceMethodOf(policy, new SettingsReader(settings)) === 'funds'
-      ? (policy.funds ?? [])
-          .map(({ id }) => parameterId.insuranceFund(id, 'employerRate'))
-          .filter(unset)
+    ...(insuranceMethodOf(policy, read) === 'funds'
+      ? unratedFunds(policy, read).map((id) => parameterId.insuranceFund(id, 'employerRate'))
       : []),
   ];
 }
