@@ -1,10 +1,8 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sanitizeTextContent } from 'write-excel-file/utility';
-import { readDirectory } from './archive.ts';
 import { cellPlace, columnLetters } from './cellPlace.ts';
 import { broken } from './refusedWorkbook.ts';
-import { refuseBombs, unpackText } from './unpack.ts';
-import { workbookParts } from './workbookParts.ts';
+import { workbookArchive } from './workbookArchive.ts';
 import { attribute } from './xmlScanner.ts';
 
 /** What is written beside the rows of one sheet of a workbook. */
@@ -28,20 +26,12 @@ const DIMENSION = /<(?:\w+:)?dimension\b[^>]*?(?:\/>|>\s*<\/(?:\w+:)?dimension>)
  * RefusedWorkbook where the bytes are no workbook.
  */
 export function markWorkbook(bytes: Uint8Array, marks: readonly Marks[]): Uint8Array {
-  const entries = readDirectory(bytes);
-  refuseBombs(entries);
-  const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]));
-  const textOf = (path: string): string => {
-    const entry = byName.get(path);
-    return entry ? unpackText(bytes, entry) : '';
-  };
-  const { sheets } = workbookParts(textOf);
+  const { parts, need, textOf } = workbookArchive(bytes);
   const files = unzipSync(bytes);
   for (const one of marks) {
-    const path = sheets[one.sheet]?.path;
-    const entry = path === undefined ? undefined : byName.get(path);
-    if (path === undefined || !entry) throw broken();
-    files[entry.name] = strToU8(markedXml(textOf(path), one));
+    const path = parts.sheets[one.sheet]?.path;
+    if (path === undefined) throw broken();
+    files[need(path).name] = strToU8(markedXml(textOf(path), one));
   }
   return zipSync(files);
 }

@@ -1,11 +1,10 @@
 import type { Sheet } from '../../domain/intake/sheet.ts';
-import { readDirectory, type ArchiveEntry } from './archive.ts';
+import type { ArchiveEntry } from './archive.ts';
 import { dateStyles } from './dateStyles.ts';
-import { broken } from './refusedWorkbook.ts';
 import { SharedStrings } from './sharedStrings.ts';
 import { SheetScanner, type SheetSetting } from './sheetScanner.ts';
-import { refuseBombs, unpack, unpackText } from './unpack.ts';
-import { workbookParts } from './workbookParts.ts';
+import { unpack } from './unpack.ts';
+import { workbookArchive } from './workbookArchive.ts';
 import type { XmlScanner } from './xmlScanner.ts';
 
 /** Hears how much has been unpacked, of how much there is, in bytes. */
@@ -20,22 +19,9 @@ export function readWorkbook(
   bytes: Uint8Array,
   progress: Progress = () => undefined,
 ): readonly Sheet[] {
-  const entries = readDirectory(bytes);
-  const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]));
-  const need = (name: string): ArchiveEntry => {
-    const entry = byName.get(name);
-    if (!entry) throw broken();
-    return entry;
-  };
-  const textOf = (name: string | null): string => {
-    const entry = name === null ? undefined : byName.get(name);
-    return entry ? unpackText(bytes, entry) : '';
-  };
-
-  refuseBombs(entries);
-  const parts = workbookParts(textOf);
+  const { parts, entryOf, need, textOf } = workbookArchive(bytes);
   const sheets = parts.sheets.map((sheet) => ({ ...sheet, entry: need(sheet.path) }));
-  const strings = parts.strings === null ? undefined : byName.get(parts.strings);
+  const strings = parts.strings === null ? undefined : entryOf(parts.strings);
   const all = [strings, ...sheets.map(({ entry }) => entry)].reduce(
     (sum, entry) => sum + (entry?.unpacked ?? 0),
     0,
@@ -54,7 +40,7 @@ export function readWorkbook(
   if (strings) scan(strings, shared.scanner);
   const setting: SheetSetting = {
     strings: shared.texts,
-    dates: dateStyles(textOf(parts.styles)),
+    dates: dateStyles(parts.styles === null ? '' : textOf(parts.styles)),
     calendar: parts.calendar,
   };
   return sheets.map(({ name, hidden, entry }) => {

@@ -87,14 +87,6 @@ export class IntakeSession {
     return this.#used[part];
   }
 
-  /** The file's own header of a column; null where the file has none. */
-  headerOf(part: RosterPart, column: string): string | null {
-    const used = this.#used[part];
-    const at = used?.mapping.columns.findIndex((meaning) => meaning === column) ?? -1;
-    const header = used?.layout.headers[at] ?? '';
-    return header === '' ? null : header;
-  }
-
   /** Opens a file or what was pasted. A file that can't be read says why. */
   open(source: IntakeSource, progress?: Progress): Overview | NotOpened {
     const opened = openSource(source, progress);

@@ -45,7 +45,7 @@ function problemRows(
       .map((problem) => maskedProblem(problem, text.anonymise.hidden))
       .map((problem) => [
         String(problem.row),
-        session.headerOf(part, problem.column) ?? names[problem.column] ?? '',
+        problem.header ?? names[problem.column] ?? '',
         problem.value,
         problemText(text, problem),
       ]),
@@ -69,8 +69,8 @@ async function markedSheet(
   const used = session.sheetOf(part);
   if (!used) throw new Error(`no ${part} has been checked`);
   const { sheet, origin } = used;
-  const texts = saidByRow(session, part, language);
   if (origin) return markWorkbook(origin.bytes, marksIn(session, origin.bytes, language));
+  const texts = saidByRow(session, part, language);
   const width = widthOf(used);
   const rows: string[][] = [];
   for (const { number, cells } of sheet.rows) {
