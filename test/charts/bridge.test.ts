@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { bridgeTable } from '../../src/lib/charts/bridge.ts';
 import { format } from './sample.ts';
 
@@ -12,7 +12,7 @@ const words = {
 };
 
 describe('the figures of the bridge', () => {
-  it('make a table from the bill before, by every difference, to the bill after', () => {
+  test('make a table from the bill before, by every difference, to the bill after', () => {
     const parts = [
       { label: '委员', change: 17640000n },
       { label: '副职', change: -500000n },

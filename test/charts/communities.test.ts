@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { communitiesTable, rankedCommunities } from '../../src/lib/charts/communities.ts';
 import { format } from './sample.ts';
 
@@ -10,11 +10,11 @@ const communities = [
 ];
 
 describe('the figures by community', () => {
-  it('begin with the highest change; equal ones follow their names', () => {
+  test('begin with the highest change; equal ones follow their names', () => {
     expect(rankedCommunities(communities).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('make a table of all of them with the sums', () => {
+  test('make a table of all of them with the sums', () => {
     const words = { community: '社区', change: '增支', workers: '人数', total: '合计', order: '' };
     const { rows, total } = communitiesTable(communities, words, format);
     expect(rows).toHaveLength(4);

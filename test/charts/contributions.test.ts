@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { contributionNotes, contributionTable } from '../../src/lib/charts/contributions.ts';
 import { contributionWords as words } from './evidenceSample.ts';
 import { format } from './sample.ts';
@@ -9,7 +9,7 @@ const parts = [
 ];
 
 describe('the figures of what each provision contributes', () => {
-  it('make a table that adds up to the total', () => {
+  test('make a table that adds up to the total', () => {
     const { rows, total } = contributionTable(parts, words, format);
     expect(rows).toEqual([
       ['委员', '+176,400', '+176,400'],
@@ -18,7 +18,7 @@ describe('the figures of what each provision contributes', () => {
     expect(total).toEqual(['合计', '+171,400', '']);
   });
 
-  it('have a note for each and for the total', () => {
+  test('have a note for each and for the total', () => {
     const notes = contributionNotes(parts, words, format);
     expect(notes.map(({ title }) => title)).toEqual(['委员', '封顶', '合计']);
     expect(notes[2]?.rows[0]?.value).toBe('+171,400');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   distributionNote,
   distributionTable,
@@ -23,7 +23,7 @@ const amounts = [
 ];
 
 describe('the figures of the distribution', () => {
-  it('leave out amounts that nobody receives, and begin with the lowest', () => {
+  test('leave out amounts that nobody receives, and begin with the lowest', () => {
     expect(receivedAmounts(amounts).map(({ amount }) => amount)).toEqual([
       60000n,
       100000n,
@@ -31,7 +31,7 @@ describe('the figures of the distribution', () => {
     ]);
   });
 
-  it('say of an amount that it vanishes or is new', () => {
+  test('say of an amount that it vanishes or is new', () => {
     const title = (index: number) => {
       const mark = receivedAmounts(amounts)[index];
       return mark && distributionNote(mark, words, format).title;
@@ -41,7 +41,7 @@ describe('the figures of the distribution', () => {
     expect(title(2)).toBe('1,500 元/月 · 新出现');
   });
 
-  it('make a table, highest amount first, with signed changes and sums', () => {
+  test('make a table, highest amount first, with signed changes and sums', () => {
     const { rows, total } = distributionTable(amounts, words, format);
     expect(rows).toEqual([
       ['1,500', '0', '12', '+12'],

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import ContributionChart from '../../src/lib/charts/ContributionChart.svelte';
 import FrontierChart from '../../src/lib/charts/FrontierChart.svelte';
 import IntervalBars from '../../src/lib/charts/IntervalBars.svelte';
@@ -94,13 +94,13 @@ const charts = {
 };
 
 describe('a prerendered chart of the evidence', () => {
-  it.each(Object.entries(charts))('of %s is a finished drawing', (_, body) => {
+  test.each(Object.entries(charts))('of %s is a finished drawing', (_, body) => {
     const html = body();
     expect(html).toContain('viewBox="0 0 720 ');
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('shows its figures as text', () => {
+  test('shows its figures as text', () => {
     expect(charts.intervals()).toMatch(/>1,162,000<\/text>/);
     expect(charts.intervals()).toMatch(/>示例名册 296,600<\/text>/);
     expect(charts.intervals()).toMatch(/>口径需核实<\/text>/);
@@ -111,31 +111,31 @@ describe('a prerendered chart of the evidence', () => {
     expect(charts.ranks()).toMatch(/>476,000<\/text>/);
   });
 
-  it.each(Object.entries(charts))(
+  test.each(Object.entries(charts))(
     'of %s needs no style attribute and no inline handler',
     (_, body) => {
       expect(body()).not.toMatch(/\sstyle=|\son[a-z]+=/);
     },
   );
 
-  it.each(Object.entries(charts))('of %s has one mark in the order of the tab key', (_, body) => {
+  test.each(Object.entries(charts))('of %s has one mark in the order of the tab key', (_, body) => {
     expect(body().match(/tabindex="0"/g)).toHaveLength(1);
   });
 
-  it('says the figures of a mark to those who hear it', () => {
+  test('says the figures of a mark to those who hear it', () => {
     expect(charts.intervals()).toContain(
       'aria-label="原最低标准为保底, 最少（元/月） 232,900, 最多（元/月） 340,400, 相差（元/月） 107,500, 示例名册 296,600"',
     );
   });
 
-  it('has the set of facts in force in the accent and the others in grey', () => {
+  test('has the set of facts in force in the accent and the others in grey', () => {
     const html = charts.intervals();
     expect(html.match(/class="mark tone-accent"/g)).toHaveLength(1);
     expect(html.match(/class="mark tone-baseline"/g)).toHaveLength(3);
     expect(html.match(/class="missing"/g)).toHaveLength(1);
   });
 
-  it('lets intervals and best points be chosen where the page wants that', () => {
+  test('lets intervals and best points be chosen where the page wants that', () => {
     const onselect = () => undefined;
     const chosen = (html: string) => html.match(/aria-pressed="(true|false)"/g)?.length;
     expect(charts.frontier()).not.toContain('role="button"');

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flowNote, flowTable, type FlowWords } from '../../src/lib/charts/flow.ts';
 import FlowMatrix from '../../src/lib/charts/FlowMatrix.svelte';
 import { format } from './sample.ts';
@@ -21,7 +21,7 @@ const flow = [
 ];
 
 describe('a flow from step to step', () => {
-  it('says of a square from where to where, in which direction, and how many', () => {
+  test('says of a square from where to where, in which direction, and how many', () => {
     expect(flowNote(steps, { from: 2, to: 1, workers: 3 }, words, format)).toEqual({
       title: '三档 → 二档',
       rows: [{ label: '升档', value: '3', tone: 'more' }],
@@ -35,7 +35,7 @@ describe('a flow from step to step', () => {
     });
   });
 
-  it('is a table whose rows and columns add up', () => {
+  test('is a table whose rows and columns add up', () => {
     const { rows, total } = flowTable(steps, flow, words, format);
     expect(rows).toEqual([
       ['一档', '10', '', '1', '11'],
@@ -45,7 +45,7 @@ describe('a flow from step to step', () => {
     expect(total).toEqual(['合计', '12', '1,203', '1', '1,216']);
   });
 
-  it('stands in the prerendered page, every square with its figures for those who hear it', () => {
+  test('stands in the prerendered page, every square with its figures for those who hear it', () => {
     const { body } = render(FlowMatrix, {
       props: { label: '档次变动', steps, flow, words, format },
     });

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { frontierNote, frontierTable } from '../../src/lib/charts/frontier.ts';
 import { frontier, frontierMarks, frontierWords } from './evidenceSample.ts';
 import { format } from './sample.ts';
 
 describe('the figures of what is affordable', () => {
-  it('make a table of the best points, with the marks below', () => {
+  test('make a table of the best points, with the marks below', () => {
     const { rows, note } = frontierTable(frontier, frontierMarks, frontierWords, format);
     expect(rows).toEqual([
       ['1,100', '950', '149,000'],
@@ -14,7 +14,7 @@ describe('the figures of what is affordable', () => {
     expect(note).toBe('当前方案 1,300 / 850; 042 号建议 1,500 / 1,000');
   });
 
-  it('leave out a cost that is not given', () => {
+  test('leave out a cost that is not given', () => {
     const bare = frontier.map(({ x, y, best }) => ({ x, y, best }));
     expect(frontierTable(bare, [], frontierWords, format).columns).toHaveLength(2);
     expect(frontierNote(bare[2]!, frontierWords, format).rows).toHaveLength(2);

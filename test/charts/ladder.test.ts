@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ladderNote, ladderTable } from '../../src/lib/charts/ladder.ts';
 import { format, posts, steps } from './sample.ts';
 
 const words = { step: '档次', amount: '元/月', total: '合计' };
 
 describe('the figures of the ladder', () => {
-  it('name a step, its amount, every post on it and their sum', () => {
+  test('name a step, its amount, every post on it and their sum', () => {
     const note = ladderNote(steps[0], posts, words, format, null);
     expect(note.title).toBe('第1档 · 2,000 元/月');
     expect(note.rows.map(({ label, value }) => `${label} ${value}`)).toEqual([
@@ -17,12 +17,12 @@ describe('the figures of the ladder', () => {
     ]);
   });
 
-  it('name one post alone where one is asked for', () => {
+  test('name one post alone where one is asked for', () => {
     const { rows } = ladderNote(steps[0], posts, words, format, 3);
     expect(rows).toEqual([{ label: '委员', value: '8', tone: 'post-4' }]);
   });
 
-  it('make a table that adds up both ways', () => {
+  test('make a table that adds up both ways', () => {
     const { rows, total } = ladderTable(steps, posts, words, format);
     const number = (text = '') => Number(text.replace(',', ''));
     for (const row of [...rows, total ?? []]) {
@@ -36,7 +36,7 @@ describe('the figures of the ladder', () => {
     expect(total?.[6]).toBe('1,172');
   });
 
-  it('have a column for what was, only where something is compared', () => {
+  test('have a column for what was, only where something is compared', () => {
     const compared = { ...words, before: '现行' };
     expect(ladderTable(steps, posts, compared, format).columns).toHaveLength(7);
     const then = steps.map((step) => ({ ...step, before: 5 }));

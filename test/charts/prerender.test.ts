@@ -1,6 +1,6 @@
 import { createRawSnippet } from 'svelte';
 import { render } from 'svelte/server';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import BridgeChart from '../../src/lib/charts/BridgeChart.svelte';
 import ByCommunityStrip from '../../src/lib/charts/ByCommunityStrip.svelte';
 import ChartFrame from '../../src/lib/charts/ChartFrame.svelte';
@@ -89,14 +89,14 @@ const charts = {
 };
 
 describe('a prerendered chart', () => {
-  it.each(Object.entries(charts))('of %s is a finished drawing', (_, body) => {
+  test.each(Object.entries(charts))('of %s is a finished drawing', (_, body) => {
     const html = body();
     expect(html).toContain('<svg');
     expect(html).toContain('viewBox="0 0 720 ');
     expect(html).not.toMatch(/NaN|undefined|Infinity/);
   });
 
-  it('shows its figures as text', () => {
+  test('shows its figures as text', () => {
     expect(charts.ladder()).toMatch(/>203<\/text>/);
     expect(charts.distribution()).toMatch(/>641<\/text>/);
     expect(charts.bridge()).toMatch(/>1,358,900<\/text>/);
@@ -105,24 +105,24 @@ describe('a prerendered chart', () => {
     expect(charts.communities()).toMatch(/>\+4,439<\/text>/);
   });
 
-  it.each(Object.entries(charts))(
+  test.each(Object.entries(charts))(
     'of %s needs no style attribute and no inline handler',
     (_, body) => {
       expect(body()).not.toMatch(/\sstyle=|\son[a-z]+=/);
     },
   );
 
-  it.each(Object.entries(charts))('of %s has one mark in the order of the tab key', (_, body) => {
+  test.each(Object.entries(charts))('of %s has one mark in the order of the tab key', (_, body) => {
     expect(body().match(/tabindex="0"/g)).toHaveLength(1);
   });
 
-  it('says the figures of a mark to those who hear it', () => {
+  test('says the figures of a mark to those who hear it', () => {
     expect(charts.distribution()).toContain(
       'aria-label="600 元/月 · 不再有人领取, 现行 203, 调整后 0, 增减 −203"',
     );
   });
 
-  it('has buttons where a step can be chosen, and images where not', () => {
+  test('has buttons where a step can be chosen, and images where not', () => {
     expect(charts.ladder()).not.toContain('role="button"');
     const props = { label, steps, posts, words: ladderWords, format, onselect: () => undefined };
     const { body } = render(LadderChart, { props });
@@ -130,14 +130,14 @@ describe('a prerendered chart', () => {
     expect(body).toContain('aria-pressed="false"');
   });
 
-  it('draws the bar of a table in proportion', () => {
+  test('draws the bar of a table in proportion', () => {
     const { body } = render(Sparkbar, { props: { value: 30n, most: 120n, width: 80 } });
     expect(body).toMatch(/<rect[^>]* width="20"/);
   });
 });
 
 describe('the frame of a chart', () => {
-  it('has the finding as its name, a description, and offers the table', () => {
+  test('has the finding as its name, a description, and offers the table', () => {
     const { body } = render(ChartFrame, {
       props: {
         title: '正职执行同一标准',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rankedFacts, rankNote, rankTable } from '../../src/lib/charts/ranks.ts';
 import { rankWords, yuan } from './evidenceSample.ts';
 import { format } from './sample.ts';
@@ -9,17 +9,17 @@ const rows = [
 ];
 
 describe('the figures of what is worth knowing', () => {
-  it('put first what leaves the least open', () => {
+  test('put first what leaves the least open', () => {
     expect(rankedFacts(rows).map(({ label }) => label)).toEqual(['副职人数', '正职人数']);
   });
 
-  it('make a table with the expected narrowing, and the width of today below', () => {
+  test('make a table with the expected narrowing, and the width of today below', () => {
     const table = rankTable(rows, yuan(1000), rankWords, format);
     expect(table.rows[0]).toEqual(['副职人数', '250', '480', '900', '520']);
     expect(table.note).toBe('目前相差 1,000');
   });
 
-  it('name the width of today and every outcome in a note', () => {
+  test('name the width of today and every outcome in a note', () => {
     const { rows: said } = rankNote(rows[0]!, yuan(1000), rankWords, format);
     expect(said.map(({ value }) => value)).toEqual(['1,000', '500', '700', '1,000', '300']);
   });

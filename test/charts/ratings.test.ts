@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ratingsTable } from '../../src/lib/charts/ratings.ts';
 import { format } from './sample.ts';
 
 describe('the figures by rating', () => {
-  it('make a table with the sums of communities, people and money', () => {
+  test('make a table with the sums of communities, people and money', () => {
     const words = {
       rating: '考核等次',
       communities: '社区（个）',

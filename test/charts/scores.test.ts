@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scoreNote, scoresTable } from '../../src/lib/charts/scores.ts';
 import { chartSize } from '../../src/lib/charts/chartSize.ts';
 import { scoresLayout } from '../../src/lib/charts/layout/scoresLayout.ts';
@@ -22,7 +22,7 @@ const columns = [
 ];
 
 describe('the figures by score', () => {
-  it('make a table from the highest score down, with sums both ways', () => {
+  test('make a table from the highest score down, with sums both ways', () => {
     const table = scoresTable(columns, ratings, words, format);
     expect(table.columns.map(({ label }) => label)).toEqual([
       '得分（分）',
@@ -35,7 +35,7 @@ describe('the figures by score', () => {
     expect(table.total).toEqual(['合计', '7', '4', '11']);
   });
 
-  it('name in a note only the ratings that are there', () => {
+  test('name in a note only the ratings that are there', () => {
     const note = scoreNote({ from: 92, to: 93, communities: [5, 0] }, ratings, words, format);
     expect(note.rows).toEqual([{ label: '优秀', value: '5', tone: 'post-1' }]);
   });
@@ -56,7 +56,7 @@ describe('the columns of scores', () => {
       size: chartSize(large),
     });
 
-  it('stand on one axis, as high as their communities are many', () => {
+  test('stand on one axis, as high as their communities are many', () => {
     const { columns: drawn, axis } = layoutOf(700);
     for (const { parts } of drawn) {
       const last = parts[parts.length - 1];
@@ -66,13 +66,13 @@ describe('the columns of scores', () => {
     expect((heights[0] ?? 0) / (heights[2] ?? 1)).toBeCloseTo(3 / 5);
   });
 
-  it('are cut where a rating begins; a score off the axis has no line', () => {
+  test('are cut where a rating begins; a score off the axis has no line', () => {
     const { cuts } = layoutOf(700);
     expect(cuts.map(({ text }) => text)).toEqual(['91.5']);
     expect(cuts[0]?.from.x).toBeCloseTo(350);
   });
 
-  it.each([320, 700, 1600])('have no labels that collide at %i pixels', (width) => {
+  test.each([320, 700, 1600])('have no labels that collide at %i pixels', (width) => {
     const { legend, cuts, columns: drawn } = layoutOf(width, width > 1000);
     const swatches = legend.map(({ swatch }) => swatch);
     expect(swatches.some((a, i) => swatches.some((b, j) => i < j && overlap(a, b)))).toBe(false);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { shareRows, sharesTable, shareTotal } from '../../src/lib/charts/shares.ts';
 import { format } from './sample.ts';
 
@@ -12,7 +12,7 @@ const words = {
 };
 
 describe('the figures of the shares', () => {
-  it('list what is not published without an amount, and leave it out of the total', () => {
+  test('list what is not published without an amount, and leave it out of the total', () => {
     const items = [
       { label: '职级补贴', amount: 300n },
       { label: '绩效补贴', amount: null },
@@ -29,7 +29,7 @@ describe('the figures of the shares', () => {
     expect(table.note).toBeUndefined();
   });
 
-  it('mark a share whose last place was fitted, and explain the mark', () => {
+  test('mark a share whose last place was fitted, and explain the mark', () => {
     const items = [1, 2, 3].map((label) => ({ label: String(label), amount: 100n }));
     expect(shareRows(items).map(({ adjusted }) => adjusted)).toEqual([true, false, false]);
     const { rows, note } = sharesTable(items, words, format);
@@ -37,7 +37,7 @@ describe('the figures of the shares', () => {
     expect(note).toBe('* 末位按最大余数法取舍');
   });
 
-  it('have no shares where nothing is paid', () => {
+  test('have no shares where nothing is paid', () => {
     const { rows, total } = sharesTable([{ label: 'a', amount: 0n }], words, format);
     expect(rows).toEqual([['a', '0', '—']]);
     expect(total).toEqual(['合计', '0', '—']);

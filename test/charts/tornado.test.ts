@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   rankedTornado,
   tornadoEnds,
@@ -19,7 +19,7 @@ const row = (label: string, low: bigint, high: bigint) => ({
 const amount = fc.bigInt({ min: -(10n ** 12n), max: 10n ** 12n });
 
 describe('the figures of a tornado', () => {
-  it('put the widest range first', () => {
+  test('put the widest range first', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(amount, amount)), amount, (pairs, central) => {
         const ranked = rankedTornado(
@@ -36,13 +36,13 @@ describe('the figures of a tornado', () => {
     );
   });
 
-  it('lead from below the central amount to above it, whichever way the factor works', () => {
+  test('lead from below the central amount to above it, whichever way the factor works', () => {
     const { least, most } = tornadoEnds(row('金额', 13000n, 8000n), 10000n, format);
     expect(least).toEqual({ amount: 8000n, label: '+10%', change: '−20', tone: 'less' });
     expect(most).toEqual({ amount: 13000n, label: '−10%', change: '+30', tone: 'more' });
   });
 
-  it('have one end where the other is as it was, and say so where nothing changes', () => {
+  test('have one end where the other is as it was, and say so where nothing changes', () => {
     const choice = tornadoEnds(row('口径', 10000n, 13000n), 10000n, format);
     expect(choice.least).toBeNull();
     expect(choice.most?.change).toBe('+30');
@@ -51,7 +51,7 @@ describe('the figures of a tornado', () => {
     expect(still.most?.change).toBe('0');
   });
 
-  it('make a table, with the central amount below', () => {
+  test('make a table, with the central amount below', () => {
     const rows = [row('副职人数', 9500n, 10500n), row('委员人数', 8000n, 12000n)];
     const table = tornadoTable(rows, 10000n, tornadoWords, format);
     expect(table.rows).toEqual([

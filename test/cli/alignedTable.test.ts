@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { alignedTable } from '../../src/cli/alignedTable.ts';
 import { displayWidth } from '../../src/cli/displayWidth.ts';
 
 describe('the width of a text in a terminal', () => {
-  it.each([
+  test.each([
     ['', 0],
     ['abc', 3],
     ['职级补贴', 8],
@@ -18,7 +18,7 @@ describe('the width of a text in a terminal', () => {
 });
 
 describe('a table in a terminal', () => {
-  it('keeps its columns under each other, whatever the script', () => {
+  test('keeps its columns under each other, whatever the script', () => {
     const table = alignedTable([
       ['项目', 'Amount'],
       ['Total', '1,182,500.00'],
@@ -27,7 +27,7 @@ describe('a table in a terminal', () => {
     expect(table).toBe('项目            Amount\nTotal     1,182,500.00\n职级补贴\n');
   });
 
-  it('sets text to the left', () => {
+  test('sets text to the left', () => {
     expect(
       alignedTable(
         [
@@ -39,7 +39,7 @@ describe('a table in a terminal', () => {
     ).toBe('a    b\nccc  d\n');
   });
 
-  it('is nothing without rows', () => {
+  test('is nothing without rows', () => {
     expect(alignedTable([])).toBe('');
   });
 });

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkDigit } from '../../src/lib/domain/privacy/identityCard.ts';
 import { isBankCard } from '../../src/lib/domain/privacy/bankCard.ts';
 import { parsePseudonymKey } from '../../src/lib/io/privacy/pseudonymKey.ts';
@@ -61,7 +61,7 @@ const rowsOf = (csv: string): readonly (readonly string[])[] =>
     .map((line) => line.split(','));
 
 describe('anonymise', { timeout: 30_000 }, () => {
-  it.each(['zh', 'en'])(
+  test.each(['zh', 'en'])(
     'leaves no name, card, telephone, address or birthday in anything it writes (%s)',
     async (lang) => {
       expect(isBankCard(BANK)).toBe(true);
@@ -86,7 +86,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     },
   );
 
-  it("gives the pseudonyms of the page, and the same again with the same key's file", async () => {
+  test("gives the pseudonyms of the page, and the same again with the same key's file", async () => {
     const file = await staff([person('甲0001'), person('甲0002')]);
     const folder = dirname(file);
     const [first, second, keyFile] = [
@@ -107,7 +107,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expect(ids).toEqual(['甲0001', '甲0002'].map(pseudonymiser(key)).sort());
   });
 
-  it('treats a bonus roll alike, so that its people are still those of the roster', async () => {
+  test('treats a bonus roll alike, so that its people are still those of the roster', async () => {
     const file = await staff([person('甲0001')]);
     const roll = await writtenFile(
       'roll.csv',
@@ -126,7 +126,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expect(paid).toEqual([listed?.[0], '甲社区', '12', 'excellent']);
   });
 
-  it('writes a roster that costs what the raw one costs', async () => {
+  test('writes a roster that costs what the raw one costs', async () => {
     const sample = fileURLToPath(new URL('../../data/sample/roster.csv', import.meta.url));
     const out = join(dirname(await writtenFile('x', '')), 'out.csv');
     expect((await recordedRun(['anonymise', '--roster', sample, '--out', out])).code).toBe(0);
@@ -140,7 +140,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expect(anonymous.run.roster).toBe(raw.run.roster);
   });
 
-  it('names no cell in what it says of problems, and writes nothing until they are left out', async () => {
+  test('names no cell in what it says of problems, and writes nothing until they are left out', async () => {
     const file = await staff([
       person('甲0001'),
       person('甲0001', { 岗位: NAME, 档次: CARD }),
@@ -162,7 +162,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expect(JSON.parse(skipped.out)).toMatchObject({ rows: 3, written: 1, leftOut: 2 });
   });
 
-  it('echoes no first row of a file that has no header', async () => {
+  test('echoes no first row of a file that has no header', async () => {
     const file = await writtenFile(
       'staff.csv',
       [1, 2, 3].map((i) => `甲000${i},${NAME},${PHONE},S0${i},委员,四级十档,${CARD}`).join('\n'),
@@ -171,7 +171,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expectNoMarker(run.out + run.err);
   });
 
-  it('reports what was left out and why, by the letters of the columns', async () => {
+  test('reports what was left out and why, by the letters of the columns', async () => {
     const file = await staff([person('甲0001'), person('甲0002', { 表彰奖励: `见${CARD}` })]);
     const { out } = await recordedRun(['anonymise', '--roster', file, '--json']);
     const report = JSON.parse(out) as { columns: readonly object[]; roster: readonly object[] };
@@ -195,7 +195,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expect(report.roster).toHaveLength(2);
   });
 
-  it('finds the one head of a nine-person community, and hides the head by a coarser copy', async () => {
+  test('finds the one head of a nine-person community, and hides the head by a coarser copy', async () => {
     const posts = ['一肩挑', '副职', '副职', ...Array.from({ length: 6 }, () => '委员')];
     const file = await writtenFile(
       'nine.csv',
@@ -220,7 +220,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     ]);
   });
 
-  it('makes bands of ages from an identity card that tells people apart as well', async () => {
+  test('makes bands of ages from an identity card that tells people apart as well', async () => {
     const file = await writtenFile(
       'cards.csv',
       `身份证号,姓名,所属社区,岗位,档次\n${CARD},${NAME},甲社区,委员,10\n`,
@@ -230,7 +230,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expect(JSON.parse(run.out)).toMatchObject({ roster: [{ age_band: '50–59' }] });
   });
 
-  it.each([
+  test.each([
     ['--bonus', 'b.csv', '--bonus and --bonus-out go together'],
     ['--generalise', 'everything', 'Use some of: drop-community'],
     ['--out', 'ROSTER', 'The file of --out is named by another option too.'],
@@ -242,7 +242,7 @@ describe('anonymise', { timeout: 30_000 }, () => {
     expect(err).toContain(said);
   });
 
-  it('never writes a key over a file, and never tells what a bad key file holds', async () => {
+  test('never writes a key over a file, and never tells what a bad key file holds', async () => {
     const file = await staff([person('甲0001')]);
     const kept = await writtenFile('old.key', `${NAME}\n`);
     const over = await recordedRun(['anonymise', '--roster', file, '--key-out', kept]);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/lib/domain/inference/facts/facts.ts';
 import { recordedRun } from './recordedRun.ts';
 import { writtenFile } from './writtenFile.ts';
@@ -62,23 +62,23 @@ function addedUp(roster: v.InferOutput<typeof rows>, topUp: Readonly<Record<stri
 const documents = readdirSync(golden('')).filter((name) => /^bounds-.*\.facts\.json$/.test(name));
 
 describe('bounds', () => {
-  it('of the proposal with the published facts alone are 121,400 and 1,162,000', async () => {
+  test('of the proposal with the published facts alone are 121,400 and 1,162,000', async () => {
     const found = await bounds('--scenario', PROPOSAL);
     expect(found).toMatchObject({ feasible: true, min: '121400.00', max: '1162000.00' });
   });
 
-  it('are nothing where nothing changes', async () => {
+  test('are nothing where nothing changes', async () => {
     expect(await bounds()).toMatchObject({ feasible: true, min: '0.00', max: '0.00' });
   });
 
-  it.each(documents)('of the proposal are for %s what they were', async (name) => {
+  test.each(documents)('of the proposal are for %s what they were', async (name) => {
     const found = await bounds('--scenario', PROPOSAL, '--facts', golden(name));
     const figures = found.feasible ? { min: found.min, max: found.max } : found;
     const file = golden(name.replace('.facts', ''));
     await expect(`${JSON.stringify(figures, null, 2)}\n`).toMatchFileSnapshot(file);
   });
 
-  it.each(documents)('have rosters that anybody can add up, for %s', async (name) => {
+  test.each(documents)('have rosters that anybody can add up, for %s', async (name) => {
     const facts = JSON.parse(await readFile(golden(name), 'utf8')) as Facts;
     const found = await bounds('--scenario', PROPOSAL, '--facts', golden(name));
     expect(found.feasible).toBe(name !== 'bounds-step-minima-122-heads.facts.json');
@@ -97,7 +97,7 @@ describe('bounds', () => {
     }
   });
 
-  it('follow a policy of one’s own', async () => {
+  test('follow a policy of one’s own', async () => {
     const { out } = await recordedRun(['policy']);
     const policy = JSON.parse(out) as { facts: { id: string; value?: string }[] };
     for (const fact of policy.facts) if (fact.id === 'P7.mean') fact.value = '1100';
@@ -107,7 +107,7 @@ describe('bounds', () => {
     expect(found).not.toMatchObject({ max: '1162000.00' });
   });
 
-  it('are refused where the policy states no number of workers and no facts are named', async () => {
+  test('are refused where the policy states no number of workers and no facts are named', async () => {
     const { out } = await recordedRun(['policy']);
     const policy = { ...(JSON.parse(out) as object), facts: [] };
     const file = await writtenFile('policy.json', JSON.stringify(policy));
@@ -116,7 +116,7 @@ describe('bounds', () => {
     expect(err).toContain('--facts');
   });
 
-  it('name every wrong field of a facts document', async () => {
+  test('name every wrong field of a facts document', async () => {
     const file = await writtenFile(
       'facts.json',
       JSON.stringify({
@@ -132,7 +132,7 @@ describe('bounds', () => {
     expect(err).toContain('roles[0].of[0]');
   });
 
-  it('are printed as tables with sums, in either language', async () => {
+  test('are printed as tables with sums, in either language', async () => {
     const english = await recordedRun(['bounds', '--scenario', PROPOSAL]);
     expect(english.out).toContain('121,400 to 1,162,000');
     expect(english.out).toMatch(/Total +1,172 +1,182,\d00 +\+121,400/);
@@ -140,7 +140,7 @@ describe('bounds', () => {
     expect(chinese.out).toContain('121,400 至 1,162,000');
   });
 
-  it('say in sentences what cannot hold together', async () => {
+  test('say in sentences what cannot hold together', async () => {
     const facts = golden('bounds-step-minima-122-heads.facts.json');
     const { code, out } = await recordedRun(['bounds', '--scenario', PROPOSAL, '--facts', facts]);
     expect(code).toBe(0);

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
 import { recordedRun } from './recordedRun.ts';
 import { writtenFile } from './writtenFile.ts';
@@ -8,7 +8,7 @@ const pathOf = (path: string) => fileURLToPath(new URL(`../../data/${path}`, imp
 const policy = pathOf('policies/example-18-grades.json');
 
 describe('simulate with the policy of eighteen grades', () => {
-  it('counts its own example people where no roster is named, and says so', async () => {
+  test('counts its own example people where no roster is named, and says so', async () => {
     const { code, out, err } = await recordedRun(['simulate', '--policy', policy, '--json']);
     expect(code).toBe(0);
     const { run, baseline } = JSON.parse(out) as {
@@ -27,13 +27,13 @@ describe('simulate with the policy of eighteen grades', () => {
     expect(err).toContain('not real');
   });
 
-  it('lists the basic and the performance part in the table', async () => {
+  test('lists the basic and the performance part in the table', async () => {
     const { out } = await recordedRun(['simulate', '--policy', policy, '--lang', 'zh']);
     expect(out).toContain('其中：基本部分');
     expect(out).toContain('其中：绩效部分');
   });
 
-  it('takes its files by name too, with the same figures', async () => {
+  test('takes its files by name too, with the same figures', async () => {
     const files = ['roster', 'bonus', 'communities'].flatMap((name) => [
       `--${name}`,
       pathOf(`sample-18-grades/${name}.csv`),
@@ -45,7 +45,7 @@ describe('simulate with the policy of eighteen grades', () => {
     expect(baselineOf(named.out)).toEqual(baselineOf(own.out));
   });
 
-  it('refuses another roster with the grades that each post may stand on', async () => {
+  test('refuses another roster with the grades that each post may stand on', async () => {
     const roster = await writtenFile(
       'roster.csv',
       'worker_id,community_id,role,step\nW1,C1,正职,6级\nW2,C1,副职,15\n',
@@ -58,7 +58,7 @@ describe('simulate with the policy of eighteen grades', () => {
 });
 
 describe('a policy that no example fits', () => {
-  it('asks for files by name instead of failing on the example’s rows', async () => {
+  test('asks for files by name instead of failing on the example’s rows', async () => {
     const elsewhere = await writtenFile(
       'policy.json',
       JSON.stringify({ ...eighteenGrades, id: 'elsewhere' }),
@@ -77,7 +77,7 @@ describe('compare-policy', () => {
     return writtenFile('changed.json', JSON.stringify(copy));
   };
 
-  it('says in words what differs, in both languages', async () => {
+  test('says in words what differs, in both languages', async () => {
     const file = await changed();
     const english = await recordedRun(['compare-policy', 'example-18-grades', file]);
     expect(english).toMatchObject({ code: 0, err: '' });
@@ -88,12 +88,12 @@ describe('compare-policy', () => {
     expect(chinese.out).toContain('职级系数的基数：2023年7月起由');
   });
 
-  it('says so where nothing differs', async () => {
+  test('says so where nothing differs', async () => {
     const { out } = await recordedRun(['compare-policy', policy, 'example-18-grades']);
     expect(out).toBe('The two policies say the same.\n');
   });
 
-  it('says first that two ladders are different, then compares what both have', async () => {
+  test('says first that two ladders are different, then compares what both have', async () => {
     const { code, out } = await recordedRun([
       'compare-policy',
       'xishan-2022',
@@ -109,7 +109,7 @@ describe('compare-policy', () => {
     expect(lines.length).toBeLessThan(60);
   });
 
-  it('gives the changes to other programs, with what was compared', async () => {
+  test('gives the changes to other programs, with what was compared', async () => {
     const { out } = await recordedRun([
       'compare-policy',
       'xishan-2022',
@@ -130,7 +130,7 @@ describe('compare-policy', () => {
     expect(report.sentences.length).toBeGreaterThanOrEqual(report.changes.length);
   });
 
-  it('names everything that is wrong with a file, and its place', async () => {
+  test('names everything that is wrong with a file, and its place', async () => {
     const broken = await writtenFile(
       'broken.json',
       JSON.stringify({ ...eighteenGrades, ladder: 'points', posts: [] }),

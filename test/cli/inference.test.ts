@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseScenario } from '../../src/lib/domain/scenario/parseScenario.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { recordedRun } from './recordedRun.ts';
@@ -29,7 +29,7 @@ async function refused(...args: readonly string[]): Promise<string> {
 }
 
 describe('conflicts', () => {
-  it('finds that 122 heads and a step minimum of 1800 cannot both hold', async () => {
+  test('finds that 122 heads and a step minimum of 1800 cannot both hold', async () => {
     const report = await json('conflicts', ...IMPOSSIBLE);
     expect(report).toMatchObject({ feasible: false, topUpResolves: true, complete: true });
     const [conflict] = report['conflicts'] as { fact: string }[][];
@@ -41,7 +41,7 @@ describe('conflicts', () => {
     ]);
   });
 
-  it('says so in Chinese, and that there are none where all can hold', async () => {
+  test('says so in Chinese, and that there are none where all can hold', async () => {
     const chinese = await table('conflicts', ...IMPOSSIBLE, '--lang', 'zh');
     expect(chinese).toContain('口径需核实');
     expect(await table('conflicts')).toContain('can all hold');
@@ -49,7 +49,7 @@ describe('conflicts', () => {
 });
 
 describe('readings', () => {
-  it('finds the literal ladder impossible: its mean is 1091.72 at least', async () => {
+  test('finds the literal ladder impossible: its mean is 1091.72 at least', async () => {
     const readings = (await json('readings', ...PROPOSAL, ...ROSTER)) as unknown as object[];
     expect(readings).toMatchObject([
       { id: 'literal', feasible: false, mean: { min: '1091.72' } },
@@ -57,7 +57,7 @@ describe('readings', () => {
     ]);
   });
 
-  it('tries a ladder of one’s own, and refuses one of another length', async () => {
+  test('tries a ladder of one’s own, and refuses one of another length', async () => {
     const own = '2000,1900,1800,1600,1500,1400,1200,1100,1000,800,700,600';
     const out = await table('readings', ...PROPOSAL, '--ladder', own, ...ROSTER);
     expect(out).toContain('121,400 to 1,162,000');
@@ -68,7 +68,7 @@ describe('readings', () => {
 });
 
 describe('information', () => {
-  it('lists what is worth knowing, the most first', async () => {
+  test('lists what is worth knowing, the most first', async () => {
     const { questions } = (await json('information', ...PROPOSAL, '--answers', '2')) as {
       questions: { narrowing: string }[];
     };
@@ -77,7 +77,7 @@ describe('information', () => {
     expect([...narrowing].sort((a, b) => b - a)).toEqual(narrowing);
   });
 
-  it('is printed as a table, and says where nothing can hold', async () => {
+  test('is printed as a table, and says where nothing can hold', async () => {
     const out = await table('information', ...PROPOSAL, '--answers', '2');
     expect(out).toContain('Old minima'.toLowerCase());
     const none = await table('information', ...PROPOSAL, ...IMPOSSIBLE, '--answers', '2');
@@ -87,7 +87,7 @@ describe('information', () => {
 });
 
 describe('ladder', () => {
-  it('shows that the proposal switches the ladder off for heads', async () => {
+  test('shows that the proposal switches the ladder off for heads', async () => {
     const report = await json('ladder', ...PROPOSAL);
     expect(report['byRole']).toMatchObject({
       head: { before: { amounts: 12 }, after: { amounts: 1, atLowestPercent: '100.00' } },
@@ -96,14 +96,14 @@ describe('ladder', () => {
     expect(report['run']).toMatchObject({ sample: ['roster', 'bonus', 'communities'] });
   });
 
-  it('is printed with examples, and without any where nothing changes', async () => {
+  test('is printed with examples, and without any where nothing changes', async () => {
     const out = await table('ladder', ...PROPOSAL);
     expect(out).toContain('12 → 1');
     expect(out).toContain('overtaken');
     expect(await table('ladder')).not.toContain('→ 2,000');
   });
 
-  it('does without points and years of service', async () => {
+  test('does without points and years of service', async () => {
     const roster = await writtenFile(
       'roster.csv',
       'worker_id,community_id,role,step\nW1,C1,member,12\nW2,C1,deputy,9\n',
@@ -119,7 +119,7 @@ describe('ladder', () => {
 });
 
 describe('fit', () => {
-  it.each([
+  test.each([
     [['--budget', '200000', '--per', 'month'], '198780.00'],
     [['--method', 'at-least', '--amount', '100'], '327900.00'],
     [['--method', 'keep-gaps'], '712800.00'],
@@ -135,14 +135,14 @@ describe('fit', () => {
     expect(impact.monthly).toBe(monthly);
   });
 
-  it('tells the next step of ten yuan, which goes beyond the budget', async () => {
+  test('tells the next step of ten yuan, which goes beyond the budget', async () => {
     const floor = ['--method', 'floor', '--posts', 'head,combined_head', '--budget', '50000'];
     const report = await json('fit', ...floor, '--per', 'month');
     expect(report).toMatchObject({ monthly: '49090.00', next: { monthly: '50200.00' } });
     expect(await table('fit', ...floor, '--per', 'month')).toContain('minimum 1,990');
   });
 
-  it('prints an edge of two floors, and that nothing fits', async () => {
+  test('prints an edge of two floors, and that nothing fits', async () => {
     const frontier = ['--method', 'frontier', '--budget', '2400000'];
     const report = await json('fit', ...PROPOSAL, ...frontier);
     expect((report['frontier'] as unknown[]).length).toBeGreaterThan(100);
@@ -156,7 +156,7 @@ describe('fit', () => {
     expect(await table('fit', ...PROPOSAL, ...uplift)).toContain('nothing fits');
   });
 
-  it('prints the whole, a raise, and why there is none', async () => {
+  test('prints the whole, a raise, and why there is none', async () => {
     expect(await table('fit', ...PROPOSAL, '--budget', '99999999')).toContain('enough');
     expect(await table('fit', '--method', 'at-least', '--amount', '100')).toContain('+117,200');
     const cut = await writtenFile(
@@ -171,7 +171,7 @@ describe('fit', () => {
     expect(none).toContain('other means');
   });
 
-  it('says which option a way needs, and what would be right', async () => {
+  test('says which option a way needs, and what would be right', async () => {
     expect(await refused('fit')).toContain('--budget');
     expect(await refused('fit', '--method', 'at-least')).toContain('--amount');
     expect(await refused('fit', '--method', 'floor', '--budget', '1')).toContain('--posts');
@@ -183,7 +183,7 @@ describe('fit', () => {
 });
 
 describe('decompose', () => {
-  it('foots to the impact, by post too', async () => {
+  test('foots to the impact, by post too', async () => {
     const { provisions, total } = (await json(
       'decompose',
       ...PROPOSAL,
@@ -198,7 +198,7 @@ describe('decompose', () => {
     expect(sum).toBe(296600);
   });
 
-  it('is printed with the provisions as lines', async () => {
+  test('is printed with the provisions as lines', async () => {
     const out = await table('decompose', ...PROPOSAL);
     expect(out).toContain('Minimum grade allowance: Member 1000, Deputy 1500');
     expect(out).toContain('+3,559,200.00');
@@ -218,14 +218,14 @@ describe('decompose', () => {
 });
 
 describe('sensitivity', () => {
-  it('lists the largest swing first, of the change or of the whole bill', async () => {
+  test('lists the largest swing first, of the change or of the whole bill', async () => {
     const impact = await json('sensitivity', ...PROPOSAL);
     expect(impact).toMatchObject({ base: '3559200.00' });
     const total = await json('sensitivity', ...PROPOSAL, '--measure', 'total', '--percent', '5');
     expect(total).toMatchObject({ base: '84165299.33' });
   });
 
-  it('is printed as a table, and refuses a share that is none', async () => {
+  test('is printed as a table, and refuses a share that is none', async () => {
     const out = await table('sensitivity', ...PROPOSAL, '--measure', 'total', '--lang', 'zh');
     expect(out).toContain('社会保险计算方式改为按基础补贴的比例');
     expect(out).toContain('奖励发放人数');
@@ -234,7 +234,7 @@ describe('sensitivity', () => {
 });
 
 describe('the help of each of these commands', () => {
-  it.each([
+  test.each([
     'bounds',
     'conflicts',
     'readings',

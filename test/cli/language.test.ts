@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { commandLanguage } from '../../src/cli/commandLanguage.ts';
 
 describe('the language of the command line', () => {
-  it.each([
+  test.each([
     [['--lang', 'zh'], {}, 'zh-CN'],
     [['--lang=en'], { LANG: 'zh_CN.UTF-8' }, 'en'],
     [['--lang', 'zh', '--lang', 'en'], {}, 'en'],

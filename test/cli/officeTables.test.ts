@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { mappingOf } from '../../src/lib/domain/intake/sheetGuess.ts';
 import { rosterColumns } from '../../src/lib/domain/roster/columns.ts';
@@ -51,7 +51,7 @@ describe('a table of an office on the command line', { timeout: 30_000 }, () => 
     expect(JSON.parse(out)).toMatchObject({ rows: 2, written: 2, problems: [] });
   });
 
-  it('may be a bonus roll or a list of communities', async () => {
+  test('may be a bonus roll or a list of communities', async () => {
     const roster = await writtenFile('roster.csv', all[0]?.text ?? '');
     const bonus = await writtenFile(
       'bonus.csv',
@@ -74,7 +74,7 @@ describe('a table of an office on the command line', { timeout: 30_000 }, () => 
     });
   });
 
-  it('has its rows of sums named where they are left out', async () => {
+  test('has its rows of sums named where they are left out', async () => {
     const file = await writtenFile(
       'roster.csv',
       `人员编号,社区编号,岗位,档次\n${PEOPLE}合计,2,,\n`,
@@ -87,7 +87,7 @@ describe('a table of an office on the command line', { timeout: 30_000 }, () => 
       expect((await recordedRun([command, '--roster', file])).err).toContain('sums, 1: row 4.');
   });
 
-  it('lacks one column where its header below the title has the others', async () => {
+  test('lacks one column where its header below the title has the others', async () => {
     const file = await writtenFile('r.csv', '名册,,\n人员编号,社区编号,岗位\nW1,C1,正职\n');
     const { code, out } = await recordedRun(['validate', '--json', '--roster', file]);
     expect(code).toBe(1);
@@ -97,7 +97,7 @@ describe('a table of an office on the command line', { timeout: 30_000 }, () => 
     });
   });
 
-  it('is text without a table where nothing in it is known', async () => {
+  test('is text without a table where nothing in it is known', async () => {
     const file = await writtenFile('r.csv', '填表说明\n请如实填写,谢谢\n');
     const { out } = await recordedRun(['validate', '--json', '--roster', file]);
     const { problems } = JSON.parse(out) as { problems: readonly { row: number }[] };
@@ -106,7 +106,7 @@ describe('a table of an office on the command line', { timeout: 30_000 }, () => 
 });
 
 describe('the names of columns in what is said', () => {
-  it('are those of the file, with what they were taken for; for programs the codes stay', async () => {
+  test('are those of the file, with what they were taken for; for programs the codes stay', async () => {
     const file = await writtenFile('r.csv', '编号,所在社区,现任职务,职级档次\n1,C1,,13\n');
     const { out } = await recordedRun(['validate', '--roster', file]);
     expect(out).toContain('Row 2, column "Post" (header "现任职务"): "Post" is empty.');
@@ -127,7 +127,7 @@ describe('the names of columns in what is said', () => {
 });
 
 describe('a file in the own column names', () => {
-  it('keeps every row that has all cells, whatever word its identifier begins with', async () => {
+  test('keeps every row that has all cells, whatever word its identifier begins with', async () => {
     const rows = 'SUM1,C1,member,1\nTotal 2,C1,member,13\nnote:3,C1,head,2\n';
     const file = await writtenFile('roster.csv', `worker_id,community_id,role,step\n${rows}`);
     const { out } = await recordedRun(['validate', '--json', '--roster', file]);
@@ -139,7 +139,7 @@ describe('a file in the own column names', () => {
     });
   });
 
-  it('is refused a row that lacks cells and does not say that it is a sum', async () => {
+  test('is refused a row that lacks cells and does not say that it is a sum', async () => {
     const file = await writtenFile(
       'roster.csv',
       'worker_id,community_id,role,step\nW1,C1,member,1\nW2,,,\nW3,C1\n',

@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { workbook } from '../fixtures/workbook.ts';
 import { recordedRun } from './recordedRun.ts';
 import { report } from './report.ts';
@@ -11,7 +11,7 @@ const POSTS = ['--post', '书记=head', '--post', '网格员=member'];
 const roster = () => writtenFile('roster.csv', HEADER + ROWS);
 
 describe('a post that the policy does not have', { timeout: 30_000 }, () => {
-  it('is a problem until somebody says what it means', async () => {
+  test('is a problem until somebody says what it means', async () => {
     const file = await roster();
     const { code, out } = await recordedRun(['validate', '--roster', file]);
     expect(code).toBe(1);
@@ -21,7 +21,7 @@ describe('a post that the policy does not have', { timeout: 30_000 }, () => {
     expect(zh.trimEnd().split('\n').slice(-1)[0]).toContain('--post 网格员=member');
   });
 
-  it('is read by validate as it is told', async () => {
+  test('is read by validate as it is told', async () => {
     const { code, out } = await recordedRun([
       'validate',
       '--json',
@@ -33,7 +33,7 @@ describe('a post that the policy does not have', { timeout: 30_000 }, () => {
     expect(JSON.parse(out)).toMatchObject({ rows: 3, accepted: 3, problems: [] });
   });
 
-  it('is costed by simulate as the post that it means, under the same policy', async () => {
+  test('is costed by simulate as the post that it means, under the same policy', async () => {
     const told = await report('--roster', await roster(), ...POSTS);
     const plain = await report(
       '--roster',
@@ -44,7 +44,7 @@ describe('a post that the policy does not have', { timeout: 30_000 }, () => {
     expect(told.impact.byRole['head']?.workers).toBe(1);
   });
 
-  it('is written by anonymise as the post that it means', async () => {
+  test('is written by anonymise as the post that it means', async () => {
     const { code, out } = await recordedRun([
       ...['anonymise', '--json', '--roster', await roster()],
       ...POSTS,
@@ -54,7 +54,7 @@ describe('a post that the policy does not have', { timeout: 30_000 }, () => {
     expect(rows.map(({ role }) => role).sort()).toEqual(['head', 'member', 'member']);
   });
 
-  it('is told by a label too, and found in a workbook of which no post is known', async () => {
+  test('is told by a label too, and found in a workbook of which no post is known', async () => {
     const file = await writtenFile(
       'staff.xlsx',
       workbook([
@@ -115,7 +115,7 @@ describe('--post', () => {
     expect(err).toContain(text);
   });
 
-  it('may say what is known already', async () => {
+  test('may say what is known already', async () => {
     const file = await writtenFile('r.csv', `${HEADER}W1,C1,委员,12\n`);
     const posts = ['--post', '委员=member', '--post', '委员=委员'];
     expect((await recordedRun(['validate', '--roster', file, ...posts])).code).toBe(0);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { writtenFile } from './writtenFile.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,7 +36,7 @@ const xince = (...args: string[]) =>
   started(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...args]);
 
 describe('the program in a process of its own', { timeout: 60_000 }, () => {
-  it('prints nothing but the result on standard output, and exits with 0', async () => {
+  test('prints nothing but the result on standard output, and exits with 0', async () => {
     const { code, out } = await started('npm', [
       'run',
       '--silent',
@@ -51,20 +51,20 @@ describe('the program in a process of its own', { timeout: 60_000 }, () => {
     expect(JSON.parse(out)).toMatchObject({ baseline: { workers: 1172 } });
   });
 
-  it('exits with 1 where the input is wrong', async () => {
+  test('exits with 1 where the input is wrong', async () => {
     const roster = await writtenFile('roster.csv', 'worker_id,community_id,role,step\nW1,C1,x,1\n');
     const { code, out, err } = await xince('validate', '--roster', roster, '--json');
     expect([code, err]).toEqual([1, '']);
     expect(JSON.parse(out)).toMatchObject({ rows: 1, accepted: 0 });
   });
 
-  it('exits with 2 where it is used wrongly', async () => {
+  test('exits with 2 where it is used wrongly', async () => {
     const { code, out, err } = await xince('simulate', '--nope');
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('There is no option --nope.');
   });
 
-  it('takes no harm from a reader that stops early', async () => {
+  test('takes no harm from a reader that stops early', async () => {
     const { code, err } = await started(
       process.execPath,
       ['--import', 'tsx', 'src/cli/main.ts', 'policy'],

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordedRun } from './recordedRun.ts';
 import { writtenFile } from './writtenFile.ts';
 
@@ -10,7 +10,7 @@ const sample = (name: string) =>
 const lines = (text: string) => text.trimEnd().split('\n');
 
 describe('wrong usage', () => {
-  it.each([
+  test.each([
     ['an unknown option', ['simulate', '--nope'], 'There is no option --nope.'],
     ['an unknown command', ['simulat'], 'There is no command simulat.'],
     ['a word too many', ['simulate', 'roster.csv'], 'There is a word that belongs to no option.'],
@@ -33,13 +33,13 @@ describe('wrong usage', () => {
     expect(err).toContain(text);
   });
 
-  it('no command at all exits with 2 and shows the help', async () => {
+  test('no command at all exits with 2 and shows the help', async () => {
     const { code, out, err } = await recordedRun([]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain('Usage:');
   });
 
-  it('is explained in Chinese where that is spoken', async () => {
+  test('is explained in Chinese where that is spoken', async () => {
     const { err } = await recordedRun(['simulate', '--year', '22'], { LANG: 'zh_CN.UTF-8' });
     expect(err).toBe(
       '选项 --year <year> 的取值不对。年度应为四位数字，如 2022。\n用法见：npm run --silent xince -- --help\n',
@@ -48,7 +48,7 @@ describe('wrong usage', () => {
 });
 
 describe('a scenario for communities that are not on the list', () => {
-  it('is refused with the path of each', async () => {
+  test('is refused with the path of each', async () => {
     const scenario = await writtenFile(
       'scenario.json',
       '{"schema":1,"name":"","provisions":[{"kind":"community_ratings","communities":{"C999":"met"}}]}',
@@ -60,7 +60,7 @@ describe('a scenario for communities that are not on the list', () => {
 });
 
 describe('a file that is no document', () => {
-  it.each([
+  test.each([
     ['policy', ['policy', '--policy'], 'policy file'],
     ['compare-policy', ['compare-policy', 'xishan-2022'], 'policy file'],
     ['validate', ['validate', '--roster', sample('roster'), '--policy'], 'policy file'],
@@ -75,7 +75,7 @@ describe('a file that is no document', () => {
 });
 
 describe('a policy file of the wrong form', () => {
-  it('is told with what of the rest is wrong, and that more may be found', async () => {
+  test('is told with what of the rest is wrong, and that more may be found', async () => {
     const { out } = await recordedRun(['policy']);
     const text = out.replace('"yuan/month"', '"yuan/day"').replace('"3000"', '"3000元"');
     const { code, err } = await recordedRun([
@@ -91,7 +91,7 @@ describe('a policy file of the wrong form', () => {
 });
 
 describe('help', () => {
-  it.each([[['--help']], [['help']], [['simulate', '--help']], [['help', 'validate']]])(
+  test.each([[['--help']], [['help']], [['simulate', '--help']], [['help', 'validate']]])(
     '%j exits with 0 and writes to standard output',
     async (args) => {
       const { code, out, err } = await recordedRun(args);
@@ -100,18 +100,18 @@ describe('help', () => {
     },
   );
 
-  it.each(['simulate', 'validate', 'policy'])('of %s gives examples', async (command) => {
+  test.each(['simulate', 'validate', 'policy'])('of %s gives examples', async (command) => {
     const { out } = await recordedRun([command, '--help', '--lang', 'zh']);
     expect(out).toContain(`示例：\n  npm run --silent xince -- ${command}`);
   });
 
-  it('of the program states its exit codes', async () => {
+  test('of the program states its exit codes', async () => {
     expect((await recordedRun(['--help'])).out).toContain('Exit codes: 0 done; 1 the input');
   });
 });
 
 describe("a file that can't be read", () => {
-  it.each([
+  test.each([
     ['--roster', 'roster.csv'],
     ['--policy', 'policy.json'],
     ['--scenario', 'scenario.json'],
@@ -121,7 +121,7 @@ describe("a file that can't be read", () => {
     expect(err).toBe(`no/such/${file}: can't be read, there is no such file.\n`);
   });
 
-  it('is a folder', async () => {
+  test('is a folder', async () => {
     const { code, err } = await recordedRun(['validate', '--roster', tmpdir()]);
     expect(code).toBe(1);
     expect(err).toContain('it is a folder, not a file');
@@ -129,7 +129,7 @@ describe("a file that can't be read", () => {
 });
 
 describe("a scenario that can't be used", () => {
-  it('is told every field that is wrong, one line each, with its path', async () => {
+  test('is told every field that is wrong, one line each, with its path', async () => {
     const file = await writtenFile(
       'scenario.json',
       JSON.stringify({
@@ -155,7 +155,7 @@ describe("a scenario that can't be used", () => {
     ]);
   });
 
-  it.each([
+  test.each([
     [
       'an unknown post',
       { kind: 'grade_cap', amounts: { boss: '1' } },
@@ -175,7 +175,7 @@ describe("a scenario that can't be used", () => {
     expect(err).toContain(`${file}: ${path}`);
   });
 
-  it.each(['', '{', 'schema: 1'])('is no JSON: %j', async (content) => {
+  test.each(['', '{', 'schema: 1'])('is no JSON: %j', async (content) => {
     const file = await writtenFile('scenario.json', content);
     const { code, err } = await recordedRun(['simulate', '--scenario', file]);
     expect(code).toBe(1);
@@ -185,17 +185,20 @@ describe("a scenario that can't be used", () => {
 });
 
 describe("a policy that can't be used", () => {
-  it.each(['simulate', 'policy', 'validate'])('is refused by %s with the path', async (command) => {
-    const file = await writtenFile('policy.json', '{"schema": 1}');
-    const roster = command === 'validate' ? ['--roster', sample('roster')] : [];
-    const { code, out, err } = await recordedRun([command, ...roster, '--policy', file]);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toContain(`${file}: posts: This is missing.`);
-  });
+  test.each(['simulate', 'policy', 'validate'])(
+    'is refused by %s with the path',
+    async (command) => {
+      const file = await writtenFile('policy.json', '{"schema": 1}');
+      const roster = command === 'validate' ? ['--roster', sample('roster')] : [];
+      const { code, out, err } = await recordedRun([command, ...roster, '--policy', file]);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(`${file}: posts: This is missing.`);
+    },
+  );
 });
 
 describe("people that can't be used", () => {
-  it('are refused by simulate, one line a problem, with file, row and column', async () => {
+  test('are refused by simulate, one line a problem, with file, row and column', async () => {
     const file = await writtenFile(
       'roster.csv',
       'worker_id,community_id,role,step\nW1,C1,member,13\nW2,C1,clerk,1\n',

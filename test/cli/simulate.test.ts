@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import { recordedRun } from './recordedRun.ts';
 import { report, type Report } from './report.ts';
@@ -20,7 +20,7 @@ const fen = (yuan: string) => BigInt(yuan.replace('.', ''));
 const sum = (amounts: readonly string[]) => amounts.reduce((total, one) => total + fen(one), 0n);
 
 describe('simulate', { timeout: 30_000 }, () => {
-  it('gives the published figures for the sample', async () => {
+  test('gives the published figures for the sample', async () => {
     const { baseline, run } = await report();
     expect(baseline).toMatchObject({
       workers: 1172,
@@ -30,7 +30,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(run.sample).toEqual(['roster', 'bonus', 'communities']);
   });
 
-  it('changes nothing without a scenario', async () => {
+  test('changes nothing without a scenario', async () => {
     const { baseline, reform, impact } = await report();
     expect(reform).toEqual(baseline);
     expect(impact).toMatchObject({
@@ -43,12 +43,12 @@ describe('simulate', { timeout: 30_000 }, () => {
     });
   });
 
-  it("lists every post under byRole, in the policy's order", async () => {
+  test("lists every post under byRole, in the policy's order", async () => {
     const { impact } = await report('--scenario', PROPOSAL);
     expect(Object.keys(impact.byRole)).toEqual(['combined_head', 'head', 'deputy', 'member']);
   });
 
-  it('gives the very same result with the database', async () => {
+  test('gives the very same result with the database', async () => {
     const options = ['simulate', '--json', '--scenario', PROPOSAL];
     const [typescript, duckdb] = await Promise.all([
       recordedRun([...options, '--engine', 'typescript']),
@@ -57,7 +57,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(duckdb).toEqual(typescript);
   });
 
-  it('prints a table without --json, with what is missing from the total', async () => {
+  test('prints a table without --json, with what is missing from the total', async () => {
     const { out, code } = await recordedRun(['simulate', '--scenario', PROPOSAL]);
     expect(code).toBe(0);
     expect(out).toContain('1,182,500.00');
@@ -65,7 +65,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(out).toMatch(/Roster +sha256:[0-9a-f]{64}/);
   });
 
-  it('says on standard error, not on standard output, what is sample data', async () => {
+  test('says on standard error, not on standard output, what is sample data', async () => {
     const { out, err } = await recordedRun(['simulate', '--json', '--lang', 'zh']);
     expect(err).toBe(
       '注意：人员名册、奖励发放名册、社区考核等次用的是内置示例数据，并非真实数据。\n',
@@ -73,7 +73,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(() => void JSON.parse(out)).not.toThrow();
   });
 
-  it("flags the sample's bonus beside a real roster, whose communities it does not know", async () => {
+  test("flags the sample's bonus beside a real roster, whose communities it does not know", async () => {
     const roster = await writtenFile(
       'roster.csv',
       'worker_id,community_id,role,step\nW1,elsewhere,member,12\n',
@@ -87,14 +87,14 @@ describe('simulate', { timeout: 30_000 }, () => {
     });
   });
 
-  it("flags nothing where every file is the user's", async () => {
+  test("flags nothing where every file is the user's", async () => {
     const files = ['--roster', data('sample/roster.csv'), '--bonus', BONUS];
     const mine = await report(...files, '--communities', COMMUNITIES);
     const { run, ...sample } = await report();
     expect(mine).toEqual({ run: { ...run, sample: [] }, ...sample });
   });
 
-  it('computes with the policy given', async () => {
+  test('computes with the policy given', async () => {
     const { out } = await recordedRun(['policy']);
     const policy = await writtenFile('policy.json', out.replace('"600"', '"700"'));
     const { run, baseline } = await report('--policy', policy);
@@ -103,7 +103,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(baseline.gradeAllowance.monthly).not.toBe(builtIn.baseline.gradeAllowance.monthly);
   });
 
-  it('takes the year into account', async () => {
+  test('takes the year into account', async () => {
     const dated = await scenario({
       kind: 'grade_uplift',
       amounts: { member: '100' },
@@ -117,7 +117,7 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(during.impact).toMatchObject({ monthly: '80600.00', annual: '806000.00' });
   });
 
-  it('gives no percentage of nothing', async () => {
+  test('gives no percentage of nothing', async () => {
     const { out } = await recordedRun(['policy']);
     const nothing = JSON.parse(out) as PolicyDocument;
     for (const { unit, values } of Object.values(nothing.parameters))
@@ -140,7 +140,7 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
       report('--scenario', everyKind, '--year', '2023'),
     ]);
 
-  it('add up: the items to the total, the posts to the whole, the difference to the impact', async () => {
+  test('add up: the items to the total, the posts to the whole, the difference to the impact', async () => {
     for (const { baseline, reform, impact } of await reports()) {
       for (const budget of [baseline, reform]) {
         const items = Object.entries(budget).flatMap(([name, item]) =>
@@ -168,7 +168,7 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
     }
   });
 
-  it("state a change once, in percent of today's total", async () => {
+  test("state a change once, in percent of today's total", async () => {
     for (const { baseline, impact } of await reports()) {
       const change = 100 * Number(impact.annual);
       const percent = change / Number(baseline.total.annual);
@@ -176,7 +176,7 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
     }
   });
 
-  it('begin no earlier than the provisions do, and end with them', async () => {
+  test('begin no earlier than the provisions do, and end with them', async () => {
     const bounded = await scenario({
       kind: 'grade_uplift',
       amounts: { member: '100' },
@@ -192,7 +192,7 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
     expect(annual).toEqual(['0.00', '161200.00', '161200.00', '0.00']);
   });
 
-  it('do not depend on the order of the provisions', async () => {
+  test('do not depend on the order of the provisions', async () => {
     const provisions = [
       { kind: 'grade_floor', amounts: { member: '1000' } },
       { kind: 'grade_scale', factor: '1.05' },
@@ -208,7 +208,7 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
     expect(other.impact).toEqual(one.impact);
   });
 
-  it('do not depend on the order of the rows', async () => {
+  test('do not depend on the order of the rows', async () => {
     const [header = '', ...rows] = (await readFile(data('sample/roster.csv'), 'utf8'))
       .trim()
       .split('\n');
@@ -217,13 +217,13 @@ describe('the figures of a simulation', { timeout: 30_000 }, () => {
     expect(await report('--roster', reversed, '--scenario', PROPOSAL)).toEqual(one);
   });
 
-  it('show small gains as gains', async () => {
+  test('show small gains as gains', async () => {
     const cent = await scenario({ kind: 'base_allowance', amounts: { head: '3000.01' } });
     const { impact } = await report('--scenario', cent);
     expect(impact).toMatchObject({ gainers: 21, annual: '2.52', percent: '0.00' });
   });
 
-  it("say so where a minimum changes nobody's pay", async () => {
+  test("say so where a minimum changes nobody's pay", async () => {
     const idle = await scenario({ kind: 'grade_floor', amounts: { member: '600' } });
     const { err } = await recordedRun(['simulate', '--scenario', idle]);
     expect(err).toContain('"provision 1 (Minimum grade allowance)" changes nothing');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fenFromYuan } from '../../src/lib/domain/money/fen.ts';
 import { recordedRun } from './recordedRun.ts';
 import { report } from './report.ts';
@@ -19,7 +19,7 @@ const rates = {
 };
 
 describe('statutory costs on the command line', { timeout: 30_000 }, () => {
-  it('pays insurance by the rates that are entered, fund by fund', async () => {
+  test('pays insurance by the rates that are entered, fund by fund', async () => {
     const { baseline, reform, impact } = await report('--scenario', await scenario(rates));
     // 1172 × 1049.38 as published; 26 % of base allowances that are whole hundreds.
     expect(baseline.socialInsurance.monthly).toBe('1229873.36');
@@ -31,14 +31,14 @@ describe('statutory costs on the command line', { timeout: 30_000 }, () => {
     );
   });
 
-  it("leaves the government's cost alone where only the worker's part is entered", async () => {
+  test("leaves the government's cost alone where only the worker's part is entered", async () => {
     const own = { ...rates, 'socialInsurance.fund.pension.workerRate': '0.08' };
     const without = await report('--scenario', await scenario(rates));
     const { reform } = await report('--scenario', await scenario(own));
     expect(reform).toEqual(without.reform);
   });
 
-  it('lists the funds without a rate among what the total lacks', async () => {
+  test('lists the funds without a rate among what the total lacks', async () => {
     const { out, code } = await recordedRun(['simulate', '--scenario', await scenario(rates)]);
     expect(code).toBe(0);
     const [lacks = ''] = /Not counted: .*/.exec(out) ?? [];
@@ -46,7 +46,7 @@ describe('statutory costs on the command line', { timeout: 30_000 }, () => {
     expect(lacks).not.toContain('Pension');
   });
 
-  it('adds 16,875,452.16 a year for those of the bonus roll beyond the roster', async () => {
+  test('adds 16,875,452.16 a year for those of the bonus roll beyond the roster', async () => {
     const { baseline, reform, impact } = await report(
       '--scenario',
       await scenario({ 'population.statutory': 'bonusRoll' }),

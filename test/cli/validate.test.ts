@@ -1,6 +1,6 @@
 import { readFile, truncate } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MAX_FILE_BYTES } from '../../src/lib/io/csv/readTable.ts';
 import { encode } from '../io/text/encode.ts';
 import { recordedRun } from './recordedRun.ts';
@@ -17,7 +17,7 @@ async function validated(...options: readonly string[]) {
 }
 
 describe('validate', { timeout: 30_000 }, () => {
-  it('finds nothing wrong with the sample', async () => {
+  test('finds nothing wrong with the sample', async () => {
     const { code, result, err } = await validated(
       ...['--roster', sample('roster')],
       ...['--bonus', sample('bonus')],
@@ -36,7 +36,7 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
-  it('exits with 1 where there are problems, and lists each with its place and a sentence', async () => {
+  test('exits with 1 where there are problems, and lists each with its place and a sentence', async () => {
     const file = await writtenFile('roster.csv', `${HEADER}W1,C1,member,1\nW1,C1,member,13\n`);
     const { code, result, err } = await validated('--roster', file);
     expect([code, err]).toEqual([1, '']);
@@ -67,7 +67,7 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
-  it('tells where the name or the number of a person stands, and not what it is', async () => {
+  test('tells where the name or the number of a person stands, and not what it is', async () => {
     const card = '530112197102110013';
     const rows = [`${card},C1,王秀英,13871230037`, `${card},C1,member,1`];
     const file = await writtenFile('roster.csv', `${HEADER}${rows.join('\n')}\n`);
@@ -87,12 +87,12 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
-  it("does not hold a roster alone against the sample's communities", async () => {
+  test("does not hold a roster alone against the sample's communities", async () => {
     const file = await writtenFile('roster.csv', `${HEADER}W1,elsewhere,member,1\n`);
     expect((await validated('--roster', file)).code).toBe(0);
   });
 
-  it('holds a roster and a bonus roll against the communities given with them', async () => {
+  test('holds a roster and a bonus roll against the communities given with them', async () => {
     const communities = await writtenFile('c.csv', 'community_id,rating\nC1,met\nC2,odd\n');
     const roster = await writtenFile(
       'r.csv',
@@ -117,7 +117,7 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
-  it("tells a file of communities that can't be used once, not for every person", async () => {
+  test("tells a file of communities that can't be used once, not for every person", async () => {
     const communities = await writtenFile('c.csv', 'community_id\nC1\n');
     const { result } = await validated(
       ...['--roster', sample('roster'), '--bonus', sample('bonus')],
@@ -130,7 +130,7 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
-  it('checks against the posts and steps of the policy given', async () => {
+  test('checks against the posts and steps of the policy given', async () => {
     const { out } = await recordedRun(['policy']);
     const policy = await writtenFile('policy.json', out.replaceAll('委员', '专职委员'));
     const file = await writtenFile('roster.csv', `${HEADER}W1,C1,专职委员,1\nW2,C1,委员,1\n`);
@@ -140,13 +140,16 @@ describe('validate', { timeout: 30_000 }, () => {
     });
   });
 
-  it.each(['auto', 'gb18030'])('reads a roster in GB18030 with --encoding %s', async (encoding) => {
-    const bytes = encode('人员编号,社区编号,岗位,档次\n1,C1,一肩挑,四级十二档\n', 'gb18030');
-    const file = await writtenFile('名册.csv', bytes ?? '');
-    expect((await validated('--roster', file, '--encoding', encoding)).code).toBe(0);
-  });
+  test.each(['auto', 'gb18030'])(
+    'reads a roster in GB18030 with --encoding %s',
+    async (encoding) => {
+      const bytes = encode('人员编号,社区编号,岗位,档次\n1,C1,一肩挑,四级十二档\n', 'gb18030');
+      const file = await writtenFile('名册.csv', bytes ?? '');
+      expect((await validated('--roster', file, '--encoding', encoding)).code).toBe(0);
+    },
+  );
 
-  it('refuses a file that is not in the encoding named', async () => {
+  test('refuses a file that is not in the encoding named', async () => {
     const bytes = encode('人员编号,社区编号,岗位,档次\n', 'gb18030');
     const file = await writtenFile('名册.csv', bytes ?? '');
     const { code, result } = await validated('--roster', file, '--encoding', 'utf-8');
@@ -154,7 +157,7 @@ describe('validate', { timeout: 30_000 }, () => {
     expect(result).toMatchObject({ rows: 0, problems: [{ row: 1, code: 'bad_encoding' }] });
   });
 
-  it('does not read a file that is too large', async () => {
+  test('does not read a file that is too large', async () => {
     const file = await writtenFile('roster.csv', HEADER);
     await truncate(file, MAX_FILE_BYTES + 1);
     const { code, result } = await validated('--roster', file);
@@ -162,7 +165,7 @@ describe('validate', { timeout: 30_000 }, () => {
     expect(result).toMatchObject({ rows: 0, problems: [{ row: 1, code: 'too_large' }] });
   });
 
-  it('prints a summary and a line a problem without --json', async () => {
+  test('prints a summary and a line a problem without --json', async () => {
     const file = await writtenFile('roster.csv', `${HEADER}W1,C1,member,二级一档\n`);
     const { code, out } = await recordedRun(['validate', '--roster', file, '--lang', 'zh']);
     expect(code).toBe(1);
@@ -171,21 +174,21 @@ describe('validate', { timeout: 30_000 }, () => {
     ]);
   });
 
-  it('says so where nothing is wrong', async () => {
+  test('says so where nothing is wrong', async () => {
     const { out } = await recordedRun(['validate', '--roster', sample('roster')]);
     expect(out).toMatch(/1,172 +1,172 +0\nNo problem was found\.\n$/);
   });
 });
 
 describe('policy', () => {
-  it('prints the built-in policy, which the other commands take for the same', async () => {
+  test('prints the built-in policy, which the other commands take for the same', async () => {
     const { code, out, err } = await recordedRun(['policy']);
     expect([code, err]).toEqual([0, '']);
     const document = new URL('../../data/policies/xishan-2022.json', import.meta.url);
     expect(JSON.parse(out)).toEqual(JSON.parse(await readFile(document, 'utf8')));
   });
 
-  it('prints a policy given as it was read', async () => {
+  test('prints a policy given as it was read', async () => {
     const { out } = await recordedRun(['policy']);
     const file = await writtenFile('policy.json', out.replace('"600"', '"700"'));
     expect((await recordedRun(['policy', '--policy', file])).out).toBe(

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { recordedRun } from '../cli/recordedRun.ts';
 import {
   anchors,
@@ -52,18 +52,18 @@ const commandsIn = (markdown: string) =>
 describe.each(documents)('%s', (document) => {
   const text = read(document);
 
-  it('names scripts that package.json has', () => {
+  test('names scripts that package.json has', () => {
     expect(Object.keys(manifest.scripts)).toEqual(expect.arrayContaining(scriptsIn(text)));
   });
 
-  it('names files and folders that exist', () => {
+  test('names files and folders that exist', () => {
     // data/README.md speaks of its own folder.
     const from = dirname(document) === 'data' ? ['', 'data'] : [''];
     const exists = (path: string) => from.some((folder) => existsSync(join(root, folder, path)));
     expect(pathsIn(text).filter((path) => !exists(path))).toEqual([]);
   });
 
-  it('links to what is there', () => {
+  test('links to what is there', () => {
     const broken = linkTargets(text).filter((target) => {
       if (/^https?:/.test(target)) return false;
       const [path = '', anchor] = target.split('#');
@@ -78,24 +78,24 @@ describe.each(documents)('%s', (document) => {
 describe('the two READMEs', () => {
   const [english, chinese] = [read('README.md'), read('README.zh-CN.md')];
 
-  it('have the same headings, one for one', () => {
+  test('have the same headings, one for one', () => {
     expect(headingLevels(chinese)).toEqual(headingLevels(english));
   });
 
-  it('give the same commands and the same files', () => {
+  test('give the same commands and the same files', () => {
     expect(commandsIn(chinese)).toEqual(commandsIn(english));
     const files = (text: string) => codeBlocks(text).filter(({ file }) => file !== undefined);
     expect(files(chinese)).toEqual(files(english));
   });
 
-  it('lead with the two commands of a fresh checkout', () => {
+  test('lead with the two commands of a fresh checkout', () => {
     expect(commandsIn(english).slice(0, 2)).toEqual([
       'npm ci && npm start\n',
       'npm ci && npm test\n',
     ]);
   });
 
-  it('are in the commands of CONTRIBUTING.md, which has every script but the parts of others', () => {
+  test('are in the commands of CONTRIBUTING.md, which has every script but the parts of others', () => {
     const named = [...scriptsIn(read('CONTRIBUTING.md')), ...scriptsIn(english)];
     const whole = Object.keys(manifest.scripts).filter((name) => !name.startsWith('lint:'));
     expect(named).toEqual(expect.arrayContaining(whole));
@@ -127,11 +127,11 @@ describe.each([
     await rm(folder, { recursive: true });
   });
 
-  it('are some', () => {
+  test('are some', () => {
     expect(runs.length).toBeGreaterThan(3);
   });
 
-  it.each(runs)('print what is shown: %s', async (called, shown) => {
+  test.each(runs)('print what is shown: %s', async (called, shown) => {
     const { out, err } = await recordedRun([...called.split(' '), '--lang', language]);
     const printed = (out + err).replace(thinSpaces, ' ');
     expect(printed.slice(0, shown.text.length)).toBe(shown.text);
@@ -139,7 +139,7 @@ describe.each([
 });
 
 describe('docs/dependencies.md', () => {
-  it('has one line for each package of package.json, and for no other', () => {
+  test('has one line for each package of package.json, and for no other', () => {
     const packages = [
       ...Object.keys(manifest.dependencies),
       ...Object.keys(manifest.devDependencies),
@@ -149,7 +149,7 @@ describe('docs/dependencies.md', () => {
 });
 
 describe('docs/decisions', () => {
-  it('are all listed, and each ends in what follows from it', () => {
+  test('are all listed, and each ends in what follows from it', () => {
     const pages = decisions.filter((path) => !path.endsWith('README.md'));
     const listed = linkTargets(read('docs/decisions/README.md'));
     expect(listed.map((name) => `docs/decisions/${name}`).sort()).toEqual(pages.sort());

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { recordedRun } from '../cli/recordedRun.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -34,7 +34,7 @@ function figures(out: string): string {
 }
 
 describe('the figures of the sample, to the fen', { timeout: 30_000 }, () => {
-  it.each(cases)('are for $name what they were', async ({ name, options }) => {
+  test.each(cases)('are for $name what they were', async ({ name, options }) => {
     const { code, out } = await recordedRun(['simulate', '--json', ...options]);
     expect(code).toBe(0);
     await expect(figures(out)).toMatchFileSnapshot(`${name}.json`);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { measureAnonymity } from '../../src/lib/domain/privacy/measureAnonymity.ts';
 import type { Worker } from '../../src/lib/domain/roster/worker.ts';
@@ -22,7 +22,7 @@ const known = ['communityId', 'step'] as const;
 const measured = measureAnonymity(workers, known, new Set(), builtInPolicy);
 
 describe('the report on who can be told apart', () => {
-  it('tells class sizes, rows that stand alone, and what each generalisation would do', () => {
+  test('tells class sizes, rows that stand alone, and what each generalisation would do', () => {
     const rows = anonymityReportRows(messages.en, { ...measured, known, chosen: [] });
     expect(rows).toEqual([
       [
@@ -39,7 +39,7 @@ describe('the report on who can be told apart', () => {
     ]);
   });
 
-  it('names the generalisations that are applied', () => {
+  test('names the generalisations that are applied', () => {
     const chosen = ['dropCommunity'] as const;
     const after = measureAnonymity(workers, known, new Set(chosen), builtInPolicy);
     const rows = anonymityReportRows(messages['zh-CN'], { ...after, known, chosen });
@@ -47,7 +47,7 @@ describe('the report on who can be told apart', () => {
     expect(rows.filter(([, what]) => what === '略去社区')).toHaveLength(1);
   });
 
-  it.each(languages)('holds no small count in the public version in %s', (language) => {
+  test.each(languages)('holds no small count in the public version in %s', (language) => {
     for (const threshold of [3, 5, 10]) {
       const text = messages[language];
       const rows = anonymityReportRows(text, { ...measured, known, chosen: [], threshold });
@@ -63,7 +63,7 @@ describe('the report on who can be told apart', () => {
     }
   });
 
-  it('is as wide as its header in every row', () => {
+  test('is as wide as its header in every row', () => {
     for (const threshold of [undefined, 3]) {
       const rows = anonymityReportRows(messages.en, {
         ...{ ...measured, known, chosen: ['stepToLevel'] },

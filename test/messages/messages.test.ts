@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { messages } from '../../src/lib/messages/index.ts';
 import { languages } from '../../src/lib/messages/language.ts';
 
@@ -26,15 +26,15 @@ const inChinese = new Map(leaves(messages['zh-CN']));
 const inEnglish = new Map(leaves(messages.en));
 
 describe('messages', () => {
-  it('are there in every language that the switch offers', () => {
+  test('are there in every language that the switch offers', () => {
     expect(Object.keys(messages).sort()).toEqual([...languages].sort());
   });
 
-  it('have the same keys in both languages', () => {
+  test('have the same keys in both languages', () => {
     expect([...inEnglish.keys()].sort()).toEqual([...inChinese.keys()].sort());
   });
 
-  it('take the same number of parameters in both languages', () => {
+  test('take the same number of parameters in both languages', () => {
     const arity = (leaf: Leaf | undefined) => (typeof leaf === 'function' ? leaf.length : 'text');
     const differing = [...inChinese.keys()].filter(
       (path) => arity(inChinese.get(path)) !== arity(inEnglish.get(path)),
@@ -42,7 +42,7 @@ describe('messages', () => {
     expect(differing).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['zh-CN', inChinese],
     ['en', inEnglish],
   ])('are nowhere empty in %s', (_language, texts) => {
@@ -50,17 +50,17 @@ describe('messages', () => {
     expect(empty).toEqual([]);
   });
 
-  it('keep no Chinese characters in English', () => {
+  test('keep no Chinese characters in English', () => {
     const left = [...inEnglish].filter(([, leaf]) => CHINESE.test(wording(leaf)));
     expect(left).toEqual([]);
   });
 
-  it('use straight quotes in English, since Chinese fonts set curly ones a full width wide', () => {
+  test('use straight quotes in English, since Chinese fonts set curly ones a full width wide', () => {
     const curly = [...inEnglish].filter(([, leaf]) => /[\u2018-\u201d]/.test(wording(leaf)));
     expect(curly).toEqual([]);
   });
 
-  it('are nowhere the Chinese text again in English', () => {
+  test('are nowhere the Chinese text again in English', () => {
     const same = [...inChinese].filter(
       ([path, leaf]) =>
         typeof leaf === 'string' && CHINESE.test(leaf) && leaf === inEnglish.get(path),
@@ -68,7 +68,7 @@ describe('messages', () => {
     expect(same).toEqual([]);
   });
 
-  it('use neither exclamation marks nor the words that documents avoid', () => {
+  test('use neither exclamation marks nor the words that documents avoid', () => {
     const avoided = /[！!](?!=)|矛盾|吃亏|承诺|将提高/;
     const found = [...inChinese, ...inEnglish].filter(
       ([, leaf]) => typeof leaf === 'string' && avoided.test(leaf),

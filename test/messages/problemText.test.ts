@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { readRoster } from '../../src/lib/io/csv/readFiles.ts';
 import { messages } from '../../src/lib/messages/index.ts';
@@ -15,7 +15,7 @@ const rows = (...lines: readonly string[]) =>
   ['worker_id,community_id,role,step,points', ...lines].join('\n');
 
 describe('a problem as a sentence', () => {
-  it('says in Chinese where it stands, what is wrong and what would be right', () => {
+  test('says in Chinese where it stands, what is wrong and what would be right', () => {
     expect(told('zh-CN', rows('W1,C1,书记,13,', 'W1,C1,委员,四档,x'))).toEqual([
       '第 2 行“岗位”列（表头“role”） 岗位“书记”不在政策标准所列岗位之内。可填：一肩挑、正职、副职、委员。',
       '第 2 行“档次”列（表头“step”） 档次“13”超出范围。可填 1 至 12 的整数，或“四级十二档”一类的全称。',
@@ -25,7 +25,7 @@ describe('a problem as a sentence', () => {
     ]);
   });
 
-  it('says in English where it stands, what is wrong and what would be right', () => {
+  test('says in English where it stands, what is wrong and what would be right', () => {
     expect(told('en', rows('W1,C1,member,2', 'W2,,member,二级一档,'))).toEqual([
       'Row 2 This row has 4 fields and the header has 5. Look for a delimiter or a quotation mark too many or too few.',
       'Row 3, column "community_id" "Community id" is empty. Fill it in.',
@@ -33,7 +33,7 @@ describe('a problem as a sentence', () => {
     ]);
   });
 
-  it.each(languages)('names no column in %s by its code', (language) => {
+  test.each(languages)('names no column in %s by its code', (language) => {
     const { columns, ...words } = messages[language].problems;
     const codes = Object.keys(columns).filter((code) => code.includes('_'));
     const said = (leaf: unknown): readonly string[] => {
@@ -46,7 +46,7 @@ describe('a problem as a sentence', () => {
     for (const [code, word] of Object.entries(columns)) expect(word).not.toBe(code);
   });
 
-  it('names a column by the word of the interface, and by the header that the file has', () => {
+  test('names a column by the word of the interface, and by the header that the file has', () => {
     const place = { row: 4, column: 'role', value: '' } as const;
     const own = { ...place, code: 'missing_value', header: '现任职务' } as const;
     const [en, zh] = [messages.en, messages['zh-CN']];
@@ -57,7 +57,7 @@ describe('a problem as a sentence', () => {
     expect(placeText(en, { ...place, code: 'missing_value' })).toBe('Row 4, column "Post"');
   });
 
-  it.each(languages)('names in %s the headers that a missing column may have', (language) => {
+  test.each(languages)('names in %s the headers that a missing column may have', (language) => {
     expect(told(language, 'worker_id,community_id,role\nW1,C1,head\n')[0]).toContain('职级档次');
   });
 });

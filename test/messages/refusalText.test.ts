@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Refusal } from '../../src/lib/domain/policy/refusal.ts';
 import { messages } from '../../src/lib/messages/index.ts';
 import { refusalText } from '../../src/lib/messages/refusalText.ts';
@@ -11,7 +11,7 @@ const unknownPost: Refusal = {
 };
 
 describe('a refusal', () => {
-  it('names the field, what stands there and what would be right', () => {
+  test('names the field, what stands there and what would be right', () => {
     expect(refusalText(messages['zh-CN'], unknownPost)).toBe(
       'provisions[0].amounts.manager：政策标准中没有岗位“manager”。可用：head、deputy。',
     );
@@ -20,7 +20,7 @@ describe('a refusal', () => {
     );
   });
 
-  it('of the whole document says so', () => {
+  test('of the whole document says so', () => {
     const text = refusalText(messages.en, {
       path: '',
       code: 'no_policy_file',
@@ -30,7 +30,7 @@ describe('a refusal', () => {
     expect(text).toMatch(/^the whole file: /);
   });
 
-  it.each([
+  test.each([
     ['no_policy_file', '政策文件', 'policy file'],
     ['no_scenario_file', '方案文件', 'scenario file'],
     ['no_facts_file', '已知数据文件', 'file of facts'],
@@ -40,7 +40,7 @@ describe('a refusal', () => {
     expect(refusalText(messages.en, refusal)).toContain(en);
   });
 
-  it('of a missing field says what should stand there', () => {
+  test('of a missing field says what should stand there', () => {
     const missing: Refusal = {
       path: 'name',
       code: 'missing_field',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Warning } from '../../src/lib/domain/scenario/warning.ts';
 import { messages } from '../../src/lib/messages/index.ts';
 import { warningText, type WarningNames } from '../../src/lib/messages/warningText.ts';
@@ -37,7 +37,7 @@ const cases: [Warning, string][] = [
 ];
 
 describe('a warning', () => {
-  it.each(cases)('%o is a sentence in the names of the policy', (warning, sentence) => {
+  test.each(cases)('%o is a sentence in the names of the policy', (warning, sentence) => {
     expect(warningText(messages['zh-CN'], warning, names)).toBe(sentence);
   });
 });

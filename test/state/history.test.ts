@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { History } from '../../src/lib/state/history.svelte.ts';
 
 describe('the history of a value', () => {
-  it('gives back what was before after one undo, and what came after one redo', () => {
+  test('gives back what was before after one undo, and what came after one redo', () => {
     const history = new History('a');
     history.set('b');
     history.undo();
@@ -12,7 +12,7 @@ describe('the history of a value', () => {
     expect(history.current).toBe('b');
   });
 
-  it('keeps one step for a drag, whatever was shown on the way', () => {
+  test('keeps one step for a drag, whatever was shown on the way', () => {
     const history = new History(0);
     for (const value of [1, 2, 3]) history.preview(value);
     expect(history.current).toBe(3);
@@ -21,7 +21,7 @@ describe('the history of a value', () => {
     expect(history.current).toBe(0);
   });
 
-  it('forgets a preview that is never kept', () => {
+  test('forgets a preview that is never kept', () => {
     const history = new History(0);
     history.set(1);
     history.preview(5);
@@ -29,13 +29,13 @@ describe('the history of a value', () => {
     expect(history.current).toBe(0);
   });
 
-  it('makes no step of a value that says the same', () => {
+  test('makes no step of a value that says the same', () => {
     const history = new History({ n: 1 }, (a, b) => a.n === b.n);
     history.set({ n: 1 });
     expect(history.canUndo).toBe(false);
   });
 
-  it('cannot redo what another change has replaced', () => {
+  test('cannot redo what another change has replaced', () => {
     const history = new History('a');
     history.set('b');
     history.undo();
@@ -43,7 +43,7 @@ describe('the history of a value', () => {
     expect(history.canRedo).toBe(false);
   });
 
-  it('has nothing to undo or redo after it begins anew', () => {
+  test('has nothing to undo or redo after it begins anew', () => {
     const history = new History('a');
     history.set('b');
     history.undo();
@@ -52,7 +52,7 @@ describe('the history of a value', () => {
     expect([history.current, history.canUndo, history.canRedo]).toEqual(['d', false, false]);
   });
 
-  it('returns to the start by as many undos as there were changes', () => {
+  test('returns to the start by as many undos as there were changes', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.integer(), { minLength: 1, maxLength: 30 }), (values) => {
         const [first, ...rest] = values as [number, ...number[]];

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { anonymous } from '../../src/lib/state/keptRoster.ts';
 
 const worker = { workerId: '530112198506130421', communityId: 'C1', post: 'member', step: 12 };
@@ -17,13 +17,13 @@ const rows = {
 describe('a roster that is kept', () => {
   const kept = anonymous(rows);
 
-  it('has pseudonyms for identifiers that are none, the same for the same person', () => {
+  test('has pseudonyms for identifiers that are none, the same for the same person', () => {
     expect(kept.workers[0]?.workerId).toMatch(/^[0-9A-HJKMNP-TV-Z]{16}$/);
     expect(kept.bonusRows[0]?.workerId).toBe(kept.workers[0]?.workerId);
     expect(kept.workers[1]?.workerId).toBe('VGE34ZNYAA76VNK0');
   });
 
-  it('holds nothing that a person can be found by', () => {
+  test('holds nothing that a person can be found by', () => {
     expect(kept.workers[0]).toEqual({
       ...{ workerId: kept.workers[0]?.workerId, communityId: 'C1', post: 'member' },
       ...{ step: 12, education: '本科' },

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LatestAnswer } from '../../src/lib/state/latestAnswer.svelte.ts';
 
 describe('the answer to the last question', () => {
-  it('is not overtaken by the answer to an earlier one', async () => {
+  test('is not overtaken by the answer to an earlier one', async () => {
     const latest = new LatestAnswer<string>();
     let release: (value: string) => void = () => undefined;
     const slow = latest.ask(() => new Promise((resolve) => (release = resolve)));
@@ -12,7 +12,7 @@ describe('the answer to the last question', () => {
     expect(latest.value).toBe('second');
   });
 
-  it('cancels the earlier question', async () => {
+  test('cancels the earlier question', async () => {
     const latest = new LatestAnswer<string>();
     const signals: AbortSignal[] = [];
     void latest.ask((signal) => {
@@ -23,7 +23,7 @@ describe('the answer to the last question', () => {
     expect(signals[0]?.aborted).toBe(true);
   });
 
-  it('keeps the last answer on show and reports when a question fails', async () => {
+  test('keeps the last answer on show and reports when a question fails', async () => {
     const failures: unknown[] = [];
     const latest = new LatestAnswer<string>((error) => failures.push(error));
     await latest.ask(() => Promise.resolve('kept'));

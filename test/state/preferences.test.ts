@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Preferences } from '../../src/lib/state/preferences.svelte.ts';
 
 function memory(initial: Record<string, string> = {}) {
@@ -12,7 +12,7 @@ function memory(initial: Record<string, string> = {}) {
 }
 
 describe('the language of the interface', () => {
-  it('is Chinese until the last visit is looked up, as the prerendered page is', () => {
+  test('is Chinese until the last visit is looked up, as the prerendered page is', () => {
     const preferences = new Preferences(() => memory({ 'xince.lang': 'en' }));
     expect(preferences.language).toBe('zh-CN');
     preferences.restore();
@@ -20,7 +20,7 @@ describe('the language of the interface', () => {
     expect(preferences.messages.frame.pages.overview).toBe('Overview');
   });
 
-  it('is remembered when it is changed', () => {
+  test('is remembered when it is changed', () => {
     const storage = memory();
     const preferences = new Preferences(() => storage);
     preferences.language = 'en';
@@ -28,13 +28,13 @@ describe('the language of the interface', () => {
     expect(preferences.messages.frame.pages.overview).toBe('Overview');
   });
 
-  it('stays what it is where the browser remembers something else', () => {
+  test('stays what it is where the browser remembers something else', () => {
     const preferences = new Preferences(() => memory({ 'xince.lang': 'tlh' }));
     preferences.restore();
     expect(preferences.language).toBe('zh-CN');
   });
 
-  it('can be changed where the browser keeps nothing', () => {
+  test('can be changed where the browser keeps nothing', () => {
     const preferences = new Preferences(() => {
       throw new DOMException('blocked', 'SecurityError');
     });

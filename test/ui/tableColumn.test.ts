@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sorted, type TableColumn } from '../../src/lib/ui/tableColumn.ts';
 
 interface Row {
@@ -18,16 +18,16 @@ const rows: readonly Row[] = [
 const names = (list: readonly Row[]) => list.map(({ name }) => name).join('');
 
 describe('a table', () => {
-  it('keeps the order it was given until a column is chosen', () => {
+  test('keeps the order it was given until a column is chosen', () => {
     expect(sorted(rows, columns, null)).toBe(rows);
   });
 
-  it('sorts amounts as amounts, equal rows in their places', () => {
+  test('sorts amounts as amounts, equal rows in their places', () => {
     expect(names(sorted(rows, columns, { key: 'amount', direction: 'ascending' }))).toBe('abc');
     expect(names(sorted(rows, columns, { key: 'amount', direction: 'descending' }))).toBe('bca');
   });
 
-  it('does not sort on a column that has no order', () => {
+  test('does not sort on a column that has no order', () => {
     expect(sorted(rows, columns, { key: 'name', direction: 'ascending' })).toBe(rows);
   });
 });

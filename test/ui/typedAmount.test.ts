@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatYuan, formatYuanShort } from '../../src/lib/domain/money/format.ts';
 import { readAmount } from '../../src/lib/ui/typedAmount.ts';
 
@@ -45,15 +45,15 @@ const refusedTexts: [string, string][] = [
 ];
 
 describe('a typed amount', () => {
-  it.each(readable)('%s is read exactly', (text, fen) => {
+  test.each(readable)('%s is read exactly', (text, fen) => {
     expect(readAmount(text, limits)).toEqual({ ok: true, value: fen });
   });
 
-  it.each(refusedTexts)('“%s” is refused as %s', (text, problem) => {
+  test.each(refusedTexts)('“%s” is refused as %s', (text, problem) => {
     expect(readAmount(text, limits)).toEqual({ ok: false, problem });
   });
 
-  it('is the amount again that was written out', () => {
+  test('is the amount again that was written out', () => {
     fc.assert(
       fc.property(fc.bigInt({ min: -(10n ** 24n), max: 10n ** 24n }), (fen) => {
         expect(readAmount(formatYuan(fen), wide)).toEqual({ ok: true, value: fen });
@@ -62,7 +62,7 @@ describe('a typed amount', () => {
     );
   });
 
-  it('is the same in full-width characters', () => {
+  test('is the same in full-width characters', () => {
     const wideText = (text: string) =>
       text.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0));
     fc.assert(
@@ -72,7 +72,7 @@ describe('a typed amount', () => {
     );
   });
 
-  it('never fails, whatever is typed', () => {
+  test('never fails, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(typeof readAmount(text, limits).ok).toBe('boolean');

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCount } from '../../src/lib/ui/typedCount.ts';
 
 const limits = { least: 0, most: 1172 };
 
 describe('a typed number of people', () => {
-  it.each([
+  test.each([
     ['122', '122'],
     ['1,172', '1172'],
     ['１２２', '122'],
@@ -14,7 +14,7 @@ describe('a typed number of people', () => {
     expect(readCount(typed, limits)).toEqual({ ok: true, value });
   });
 
-  it.each([
+  test.each([
     ['', 'blank'],
     ['122.5', 'not_a_count'],
     ['-3', 'not_a_count'],

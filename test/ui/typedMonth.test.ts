@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readMonth } from '../../src/lib/ui/typedMonth.ts';
 
 describe('a typed month', () => {
-  it.each([
+  test.each([
     ['2023-03', '2023-03'],
     ['2023-3', '2023-03'],
     ['2023/12', '2023-12'],
@@ -12,11 +12,11 @@ describe('a typed month', () => {
     expect(readMonth(text)).toEqual({ ok: true, value: month });
   });
 
-  it('is no limit where nothing is typed', () => {
+  test('is no limit where nothing is typed', () => {
     expect(readMonth(' ')).toEqual({ ok: true, value: null });
   });
 
-  it.each(['2023', '2023-13', '2023-00', '23-01', 'March'])('%s is refused', (text) => {
+  test.each(['2023', '2023-13', '2023-00', '23-01', 'March'])('%s is refused', (text) => {
     expect(readMonth(text)).toEqual({ ok: false, problem: 'not_a_month' });
   });
 });

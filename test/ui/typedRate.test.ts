@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { percentText, readPercent } from '../../src/lib/ui/typedRate.ts';
 
 const limits = { least: '-1', most: '1' };
 
 describe('a typed percentage', () => {
-  it.each([
+  test.each([
     ['12', '0.12'],
     ['12%', '0.12'],
     ['１２．５％', '0.125'],
@@ -18,7 +18,7 @@ describe('a typed percentage', () => {
     expect(readPercent(text, limits)).toEqual({ ok: true, value: rate });
   });
 
-  it.each([
+  test.each([
     ['', 'blank'],
     ['twelve', 'not_a_number'],
     ['1,2', 'not_a_number'],
@@ -28,7 +28,7 @@ describe('a typed percentage', () => {
     expect(readPercent(text, limits)).toEqual({ ok: false, problem });
   });
 
-  it('is the share again that was written out', () => {
+  test('is the share again that was written out', () => {
     fc.assert(
       fc.property(fc.integer({ min: -10_000, max: 10_000 }), (n) => {
         const typed = readPercent(String(n / 100), limits);

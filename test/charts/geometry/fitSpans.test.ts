@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fitSpans } from '../../../src/lib/charts/geometry/fitSpans.ts';
 
 const amount = fc.bigInt({ min: -(10n ** 10n), max: 10n ** 12n });
@@ -26,7 +26,7 @@ function scaleOf([spans, left, room]: typeof given extends fc.Arbitrary<infer T>
 const slack = 0.01;
 
 describe('a scale for bars with texts at their ends', () => {
-  it('keeps every bar with its texts, and the whole range, inside the room', () => {
+  test('keeps every bar with its texts, and the whole range, inside the room', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { spans, least, most, left, right, x } = scaleOf(drawn);
@@ -40,7 +40,7 @@ describe('a scale for bars with texts at their ends', () => {
     );
   });
 
-  it('makes lengths proportional to amounts', () => {
+  test('makes lengths proportional to amounts', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { spans, least, most, x } = scaleOf(drawn);
@@ -53,7 +53,7 @@ describe('a scale for bars with texts at their ends', () => {
     );
   });
 
-  it('leaves no room unused: something touches the left side and something the right', () => {
+  test('leaves no room unused: something touches the left side and something the right', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { spans, least, most, left, right, x } = scaleOf(drawn);

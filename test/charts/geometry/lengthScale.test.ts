@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lengthScale } from '../../../src/lib/charts/geometry/lengthScale.ts';
 
 describe('the scale of lengths', () => {
-  it('makes a bar as long as its amount, in proportion', () => {
+  test('makes a bar as long as its amount, in proportion', () => {
     const amount = fc.bigInt({ min: 1n, max: 10n ** 15n });
     fc.assert(
       fc.property(amount, amount, fc.integer({ min: 1, max: 2000 }), (a, b, room) => {
@@ -16,7 +16,7 @@ describe('the scale of lengths', () => {
     );
   });
 
-  it('stands at the start as a whole where there is no range', () => {
+  test('stands at the start as a whole where there is no range', () => {
     expect(lengthScale(5n, 5n, 10, 90)(5n)).toBe(10);
   });
 });

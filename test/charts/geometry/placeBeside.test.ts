@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeBeside } from '../../../src/lib/charts/geometry/placeBeside.ts';
 import { overlap } from '../../../src/lib/charts/geometry/placeLabels.ts';
 
@@ -15,7 +15,7 @@ const label = fc.record({
 const labels = fc.array(label, { maxLength: 8 });
 
 describe('texts beside their points', () => {
-  it('stay inside and meet neither one another nor a point', () => {
+  test('stay inside and meet neither one another nor a point', () => {
     fc.assert(
       fc.property(labels, (given) => {
         const boxes = placeBeside(given, bounds, 8).flatMap((box) => (box ? [box] : []));
@@ -33,7 +33,7 @@ describe('texts beside their points', () => {
     );
   });
 
-  it('stand to the right, or to the left where the right side is near', () => {
+  test('stand to the right, or to the left where the right side is near', () => {
     const one = { width: 100, height: 20 };
     const [right] = placeBeside([{ ...one, at: { x: 100, y: 100 } }], bounds, 8);
     expect(right).toEqual({ x: 108, y: 90, width: 100, height: 20 });
@@ -41,7 +41,7 @@ describe('texts beside their points', () => {
     expect(left).toEqual({ x: 392, y: 90, width: 100, height: 20 });
   });
 
-  it('find room for both of two points at the same place', () => {
+  test('find room for both of two points at the same place', () => {
     const twin = { at: { x: 300, y: 150 }, width: 80, height: 40 };
     expect(placeBeside([twin, twin], bounds, 8).every((box) => box !== null)).toBe(true);
   });

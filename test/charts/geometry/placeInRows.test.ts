@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeInRows } from '../../../src/lib/charts/geometry/placeInRows.ts';
 
 describe('placing labels in rows', () => {
-  it('starts each where it wants to as long as all fit one row', () => {
+  test('starts each where it wants to as long as all fit one row', () => {
     const labels = [
       { from: 0, size: 50 },
       { from: 200, size: 50 },
@@ -14,7 +14,7 @@ describe('placing labels in rows', () => {
     ]);
   });
 
-  it('moves a label left so that those after it stay in the row', () => {
+  test('moves a label left so that those after it stay in the row', () => {
     const labels = [
       { from: 0, size: 50 },
       { from: 280, size: 50 },
@@ -22,7 +22,7 @@ describe('placing labels in rows', () => {
     expect(placeInRows(labels, 300)[1]).toEqual({ row: 0, from: 250 });
   });
 
-  it('begins another row where one is full', () => {
+  test('begins another row where one is full', () => {
     const labels = [
       { from: 0, size: 200 },
       { from: 10, size: 200 },
@@ -30,7 +30,7 @@ describe('placing labels in rows', () => {
     expect(placeInRows(labels, 300)[1]).toEqual({ row: 1, from: 0 });
   });
 
-  it('shows every label, none over another, none past the edge', () => {
+  test('shows every label, none over another, none past the edge', () => {
     const label = fc.record({
       from: fc.integer({ min: 0, max: 400 }),
       size: fc.integer({ min: 1, max: 300 }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { overlap, placeLabels } from '../../../src/lib/charts/geometry/placeLabels.ts';
 
 const bounds = { x: 20, y: 10, width: 600, height: 200 };
@@ -18,33 +18,33 @@ const box = fc.record({
 });
 
 describe('placing labels', () => {
-  it('puts a label where it wants to be when nothing is in the way', () => {
+  test('puts a label where it wants to be when nothing is in the way', () => {
     expect(placeLabels([{ x: 100, y: 50, width: 40, height: 20 }], bounds)).toEqual([
       { x: 80, y: 40, width: 40, height: 20 },
     ]);
   });
 
-  it('moves a label inside that sticks out', () => {
+  test('moves a label inside that sticks out', () => {
     expect(placeLabels([{ x: 0, y: 0, width: 40, height: 20 }], bounds)).toEqual([
       { x: 20, y: 10, width: 40, height: 20 },
     ]);
   });
 
-  it('gives a place to the label of higher priority', () => {
+  test('gives a place to the label of higher priority', () => {
     const wanted = { x: 100, y: 50, width: 40, height: 20 };
     const [low, high] = placeLabels([wanted, { ...wanted, x: 110, priority: 1 }], bounds);
     expect(low).toBeNull();
     expect(high).not.toBeNull();
   });
 
-  it('lets a label touch its own mark and no other', () => {
+  test('lets a label touch its own mark and no other', () => {
     const mark = { x: 90, y: 50, width: 20, height: 50 };
     const wanted = { x: 100, y: 45, width: 40, height: 20 };
     expect(placeLabels([wanted], bounds, 4, [mark])).toEqual([null]);
     expect(placeLabels([{ ...wanted, mark }], bounds, 4, [mark])).not.toEqual([null]);
   });
 
-  it('never lets two labels overlap, cover a mark, or leave the chart', () => {
+  test('never lets two labels overlap, cover a mark, or leave the chart', () => {
     fc.assert(
       fc.property(
         fc.array(label, { maxLength: 40 }),

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { percentText, shares } from '../../../src/lib/charts/geometry/shares.ts';
 
 const amounts = fc.array(fc.bigInt({ min: 0n, max: 10n ** 18n }), { minLength: 1, maxLength: 12 });
 
 describe('the shares of a whole', () => {
-  it('are rounded plainly where that adds up', () => {
+  test('are rounded plainly where that adds up', () => {
     expect(shares([1n, 1n, 2n])).toEqual([
       { hundredths: 2500, adjusted: false },
       { hundredths: 2500, adjusted: false },
@@ -13,7 +13,7 @@ describe('the shares of a whole', () => {
     ]);
   });
 
-  it('fit the last place of the largest remainder where it does not, and say so', () => {
+  test('fit the last place of the largest remainder where it does not, and say so', () => {
     expect(shares([1n, 1n, 1n])).toEqual([
       { hundredths: 3334, adjusted: true },
       { hundredths: 3333, adjusted: false },
@@ -21,7 +21,7 @@ describe('the shares of a whole', () => {
     ]);
   });
 
-  it('add up to 100.00 % exactly, each within a last place of the true share', () => {
+  test('add up to 100.00 % exactly, each within a last place of the true share', () => {
     fc.assert(
       fc.property(amounts, (parts) => {
         const total = parts.reduce((a, b) => a + b, 0n);
@@ -40,16 +40,16 @@ describe('the shares of a whole', () => {
     );
   });
 
-  it('are none where there is no whole', () => {
+  test('are none where there is no whole', () => {
     expect(shares([])).toBeNull();
     expect(shares([0n, 0n])).toBeNull();
   });
 
-  it('refuse a negative amount', () => {
+  test('refuse a negative amount', () => {
     expect(() => shares([5n, -1n])).toThrow(RangeError);
   });
 
-  it('are written with both decimals', () => {
+  test('are written with both decimals', () => {
     expect(percentText(2037)).toBe('20.37%');
     expect(percentText(5)).toBe('0.05%');
     expect(percentText(10000)).toBe('100.00%');

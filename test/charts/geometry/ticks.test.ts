@@ -1,22 +1,22 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { moneyTicks } from '../../../src/lib/charts/geometry/ticks.ts';
 
 describe('the amounts along an axis', () => {
-  it('are round, and zero is among them', () => {
+  test('are round, and zero is among them', () => {
     expect(moneyTicks(0n, 443900n, 3)).toEqual([0n, 200000n, 400000n]);
     expect(moneyTicks(-120000n, 293900n, 3)).toEqual([0n, 200000n]);
   });
 
-  it('never go below a whole yuan', () => {
+  test('never go below a whole yuan', () => {
     expect(moneyTicks(0n, 250n, 10)).toEqual([0n, 100n, 200n]);
   });
 
-  it('are a single zero where nothing changes', () => {
+  test('are a single zero where nothing changes', () => {
     expect(moneyTicks(0n, 0n, 4)).toEqual([0n]);
   });
 
-  it('stay inside, evenly spaced by 1, 2 or 5 × 10ⁿ yuan, and are not more than asked for', () => {
+  test('stay inside, evenly spaced by 1, 2 or 5 × 10ⁿ yuan, and are not more than asked for', () => {
     const amount = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
     fc.assert(
       fc.property(amount, amount, fc.integer({ min: 1, max: 9 }), (a, b, most) => {

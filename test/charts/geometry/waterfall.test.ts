@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { waterfall } from '../../../src/lib/charts/geometry/waterfall.ts';
 
 const amount = fc.bigInt({ min: -(10n ** 18n), max: 10n ** 18n });
 
 describe('a waterfall', () => {
-  it('ends at its start plus all its parts, to the fen', () => {
+  test('ends at its start plus all its parts, to the fen', () => {
     fc.assert(
       fc.property(amount, fc.array(amount), (start, parts) => {
         const { end } = waterfall(start, parts);
@@ -14,7 +14,7 @@ describe('a waterfall', () => {
     );
   });
 
-  it('begins every bar where the one before it ended, and each is as long as its part', () => {
+  test('begins every bar where the one before it ended, and each is as long as its part', () => {
     fc.assert(
       fc.property(amount, fc.array(amount), (start, parts) => {
         let before = start;
@@ -27,7 +27,7 @@ describe('a waterfall', () => {
     );
   });
 
-  it('knows the range that it crosses, with zero in it', () => {
+  test('knows the range that it crosses, with zero in it', () => {
     fc.assert(
       fc.property(amount, fc.array(amount), (start, parts) => {
         const { rises, least, most } = waterfall(start, parts);

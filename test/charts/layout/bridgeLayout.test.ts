@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { bridgeLayout } from '../../../src/lib/charts/layout/bridgeLayout.ts';
 import { format, languages, widths } from '../sample.ts';
@@ -35,7 +35,7 @@ function layOut(drawn: ReturnType<typeof given.generate>['value']) {
 }
 
 describe('the bridge from one bill to the other', () => {
-  it('has no text over another or outside, at any width, in either language', () => {
+  test('has no text over another or outside, at any width, in either language', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { size, layout } = layOut(drawn);
@@ -52,7 +52,7 @@ describe('the bridge from one bill to the other', () => {
     );
   });
 
-  it('says every figure once at least', () => {
+  test('says every figure once at least', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);
@@ -64,7 +64,7 @@ describe('the bridge from one bill to the other', () => {
     );
   });
 
-  it('begins the bars of both bills at zero and makes every bar as long as its amount', () => {
+  test('begins the bars of both bills at zero and makes every bar as long as its amount', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);

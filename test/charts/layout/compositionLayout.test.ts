@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { compositionLayout } from '../../../src/lib/charts/layout/compositionLayout.ts';
 import { languages, widths } from '../sample.ts';
@@ -7,7 +7,7 @@ import { collisions, type DrawnText } from './boxes.ts';
 const counts = [39, 122, 244, 767];
 
 describe('the bar of all posts', () => {
-  it.each(widths)('labels every part at %i pixels, in either language', (width) => {
+  test.each(widths)('labels every part at %i pixels, in either language', (width) => {
     for (const { posts, before } of languages) {
       const size = chartSize(width > 1000);
       const parts = posts.map((post, index) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { contributionLayout } from '../../../src/lib/charts/layout/contributionLayout.ts';
 import { contributionWords } from '../evidenceSample.ts';
@@ -23,7 +23,7 @@ function layOut(drawn: ReturnType<typeof given.generate>['value']) {
 }
 
 describe('what each provision contributes', () => {
-  it('has no text over another or outside, at any width, in either language', () => {
+  test('has no text over another or outside, at any width, in either language', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { size, layout } = layOut(drawn);
@@ -37,7 +37,7 @@ describe('what each provision contributes', () => {
     );
   });
 
-  it('begins at zero and ends at the total, whose bar begins at zero too', () => {
+  test('begins at zero and ends at the total, whose bar begins at zero too', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { overlap } from '../../../src/lib/charts/geometry/placeLabels.ts';
 import { distributionLayout } from '../../../src/lib/charts/layout/distributionLayout.ts';
@@ -56,7 +56,7 @@ function layOut({ marks, width, large, language }: ReturnType<typeof given.gener
 }
 
 describe('the distribution before and after', () => {
-  it('has no label over another, over a bar, or outside, for any amounts at any width', () => {
+  test('has no label over another, over a bar, or outside, for any amounts at any width', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout, labels, size } = layOut(drawn);
@@ -78,7 +78,7 @@ describe('the distribution before and after', () => {
     );
   });
 
-  it('makes bars of both sides as long as their head-counts, on one scale', () => {
+  test('makes bars of both sides as long as their head-counts, on one scale', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);
@@ -97,7 +97,7 @@ describe('the distribution before and after', () => {
     );
   });
 
-  it('stands amounts on an axis that is true to scale', () => {
+  test('stands amounts on an axis that is true to scale', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);
@@ -116,7 +116,7 @@ describe('the distribution before and after', () => {
     );
   });
 
-  it('gives every amount a strip of its own that answers to the pointer', () => {
+  test('gives every amount a strip of its own that answers to the pointer', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);

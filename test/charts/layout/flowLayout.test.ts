@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { flowLayout } from '../../../src/lib/charts/layout/flowLayout.ts';
 import { format, widths } from '../sample.ts';
@@ -27,7 +27,7 @@ const layoutOf = (flow: readonly (readonly number[])[], width: number) =>
   });
 
 describe('the picture of a flow', () => {
-  it.each(widths)('has no text over another at %i pixels, with any number of steps', (width) => {
+  test.each(widths)('has no text over another at %i pixels, with any number of steps', (width) => {
     for (const steps of [1, 3, 12, 18, 24])
       for (const most of [9, 1172, 430_000]) {
         const size = chartSize(width > 1300);
@@ -55,7 +55,7 @@ describe('the picture of a flow', () => {
       }
   });
 
-  it('has a square for everybody and none for nobody, in the place of its steps', () => {
+  test('has a square for everybody and none for nobody, in the place of its steps', () => {
     const flows = fc.integer({ min: 1, max: 18 }).chain((n) =>
       fc.array(
         fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 500 })), {
@@ -82,7 +82,7 @@ describe('the picture of a flow', () => {
     );
   });
 
-  it('fills a square the stronger the more people it holds, the largest wholly', () => {
+  test('fills a square the stronger the more people it holds, the largest wholly', () => {
     const squares = layoutOf(flowOf(12, 300), 720).rows.flat();
     for (const a of squares)
       for (const b of squares)
@@ -90,7 +90,7 @@ describe('the picture of a flow', () => {
     expect(Math.max(...squares.map(({ strength }) => strength))).toBe(1);
   });
 
-  it('writes every count of the sample where there is room for it', () => {
+  test('writes every count of the sample where there is room for it', () => {
     const squares = layoutOf(flowOf(12, 189), 720).rows.flat();
     expect(squares.every(({ text, workers }) => text === String(workers))).toBe(true);
   });

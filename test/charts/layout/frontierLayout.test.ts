@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import type { FrontierPoint } from '../../../src/lib/charts/frontier.ts';
 import { frontierLayout } from '../../../src/lib/charts/layout/frontierLayout.ts';
@@ -51,7 +51,7 @@ function layOut(drawn: ReturnType<typeof given.generate>['value']) {
 }
 
 describe('the edge of what is affordable', () => {
-  it('has no text over another or outside, at any width, in either language', () => {
+  test('has no text over another or outside, at any width, in either language', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { size, layout } = layOut(drawn);
@@ -76,7 +76,7 @@ describe('the edge of what is affordable', () => {
     );
   });
 
-  it('names every mark, in a hall and on a phone', () => {
+  test('names every mark, in a hall and on a phone', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         fc.pre(!drawn.large || drawn.width >= 900);
@@ -89,7 +89,7 @@ describe('the edge of what is affordable', () => {
     );
   });
 
-  it('lets every best point be chosen, from left to right, and no other', () => {
+  test('lets every best point be chosen, from left to right, and no other', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);
@@ -103,7 +103,7 @@ describe('the edge of what is affordable', () => {
     );
   });
 
-  it('never draws the edge above either of the points beside it', () => {
+  test('never draws the edge above either of the points beside it', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { points } = drawn;
@@ -125,7 +125,7 @@ describe('the edge of what is affordable', () => {
     );
   });
 
-  it('says so where nothing is affordable, and names the areas where something is', () => {
+  test('says so where nothing is affordable, and names the areas where something is', () => {
     const room = { marks: frontierMarks, least, words: frontierWords, write: format.money };
     const place = { width: 720, plot: 300, size: chartSize(false) };
     const areas = (points: readonly FrontierPoint[]) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { isPossible, type IntervalRow } from '../../../src/lib/charts/intervals.ts';
 import { intervalLayout } from '../../../src/lib/charts/layout/intervalLayout.ts';
@@ -31,7 +31,7 @@ function layOut(drawn: ReturnType<typeof given.generate>['value']) {
 }
 
 describe('the intervals of ever more facts', () => {
-  it('have no text over another or outside, at any width, in either language', () => {
+  test('have no text over another or outside, at any width, in either language', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { rows, size, layout } = layOut(drawn);
@@ -64,7 +64,7 @@ describe('the intervals of ever more facts', () => {
     );
   });
 
-  it('make every bar as long as its interval, on one scale with zero and the own figure', () => {
+  test('make every bar as long as its interval, on one scale with zero and the own figure', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { rows, layout } = layOut(drawn);
@@ -90,7 +90,7 @@ describe('the intervals of ever more facts', () => {
     );
   });
 
-  it('shrink from row to row where every fact narrows the one before', () => {
+  test('shrink from row to row where every fact narrows the one before', () => {
     const { places } = intervalLayout({
       rows: intervals,
       mark: ownFigure,
@@ -103,7 +103,7 @@ describe('the intervals of ever more facts', () => {
     expect(places.map(({ note }) => note !== null)).toEqual([false, false, false, false, true]);
   });
 
-  it('show an interval of one amount as a point with one figure', () => {
+  test('show an interval of one amount as a point with one figure', () => {
     const row = { label: '全部已知', min: 100n, max: 100n };
     const { places } = intervalLayout({
       rows: [row, { label: '', min: 0n, max: 900n }],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { ladderLayout, type LadderRung } from '../../../src/lib/charts/layout/ladderLayout.ts';
 import { format, languages, steps, widths } from '../sample.ts';
@@ -23,7 +23,7 @@ const room = (width: number, large: boolean) => ({
 });
 
 describe('the ladder', () => {
-  it.each(widths)('has no label over another at %i pixels, in either language', (width) => {
+  test.each(widths)('has no label over another at %i pixels, in either language', (width) => {
     for (const { levels } of languages) {
       for (const large of [false, true]) {
         const given = rungs(levels, large ? 1 : 10000);
@@ -50,13 +50,13 @@ describe('the ladder', () => {
     }
   });
 
-  it('stands in columns on a desk and in rows on a phone', () => {
+  test('stands in columns on a desk and in rows on a phone', () => {
     const given = rungs(languages[0]?.levels ?? []);
     expect(ladderLayout({ ...room(900, false), rungs: given }).sideways).toBe(true);
     expect(ladderLayout({ ...room(358, false), rungs: given }).sideways).toBe(false);
   });
 
-  it('parts the levels from one another', () => {
+  test('parts the levels from one another', () => {
     const { groups } = ladderLayout({
       ...room(900, false),
       rungs: rungs(['一', '二', '三', '四']),
@@ -65,7 +65,7 @@ describe('the ladder', () => {
     expect(groups.map(({ divider }) => divider !== null)).toEqual([false, true, true, true]);
   });
 
-  it('makes every bar, and the outline of what was, as long as its count', () => {
+  test('makes every bar, and the outline of what was, as long as its count', () => {
     const count = fc.integer({ min: 0, max: 5000 });
     fc.assert(
       fc.property(

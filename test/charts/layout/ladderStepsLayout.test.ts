@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { ladderStepsLayout } from '../../../src/lib/charts/layout/ladderStepsLayout.ts';
 import { flattened, yuan } from '../evidenceSample.ts';
@@ -34,7 +34,7 @@ function layOut(drawn: ReturnType<typeof given.generate>['value']) {
 }
 
 describe('the ladders before and after', () => {
-  it('have no text over another or outside, at any width, in either language', () => {
+  test('have no text over another or outside, at any width, in either language', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { size, heading, layout } = layOut(drawn);
@@ -58,7 +58,7 @@ describe('the ladders before and after', () => {
     );
   });
 
-  it('have one scale for all posts, with zero at the foot of every panel', () => {
+  test('have one scale for all posts, with zero at the foot of every panel', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);
@@ -75,7 +75,7 @@ describe('the ladders before and after', () => {
     );
   });
 
-  it('answer to the pointer on every step that a post has, and on no other', () => {
+  test('answer to the pointer on every step that a post has, and on no other', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);
@@ -87,7 +87,7 @@ describe('the ladders before and after', () => {
     );
   });
 
-  it('show the steps that a floor levels as one flat line', () => {
+  test('show the steps that a floor levels as one flat line', () => {
     const post = flattened('委员', 1000);
     const { panels } = ladderStepsLayout({
       posts: [{ ...post, texts: [] }],
@@ -105,7 +105,7 @@ describe('the ladders before and after', () => {
     expect(panel?.drawing.labels.map(({ text }) => text)).toContain(format.money(yuan(1000)));
   });
 
-  it('stand beside one another on a desk and below one another on a phone', () => {
+  test('stand beside one another on a desk and below one another on a phone', () => {
     const posts = [1000, 1500, 2000, 2000].map((floor) => ({
       ...flattened('岗位', floor),
       texts: [],

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { multiplesLayout } from '../../../src/lib/charts/layout/multiplesLayout.ts';
 import { languages, widths } from '../sample.ts';
@@ -15,7 +15,7 @@ const measures = [
 ];
 
 describe('small multiples', () => {
-  it.each(widths)('have no text over another at %i pixels, in either language', (width) => {
+  test.each(widths)('have no text over another at %i pixels, in either language', (width) => {
     for (const { posts } of languages) {
       const size = chartSize(width > 1000);
       const layout = multiplesLayout(posts, measures, width, size);
@@ -33,7 +33,7 @@ describe('small multiples', () => {
     }
   });
 
-  it('measure each panel on a scale of its own, from zero', () => {
+  test('measure each panel on a scale of its own, from zero', () => {
     const { panels } = multiplesLayout(['a', 'b', 'c', 'd'], measures, 900, chartSize(false));
     for (const [index, { bars }] of panels.entries()) {
       const values = (measures[index]?.values ?? []).map(Number);

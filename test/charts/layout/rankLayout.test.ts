@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { rankLayout } from '../../../src/lib/charts/layout/rankLayout.ts';
 import { format, languages, widths } from '../sample.ts';
@@ -28,7 +28,7 @@ function layOut(drawn: ReturnType<typeof given.generate>['value']) {
 }
 
 describe('what is worth knowing', () => {
-  it('has no text over another or outside, at any width, in either language', () => {
+  test('has no text over another or outside, at any width, in either language', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { rows, size, layout } = layOut(drawn);
@@ -45,7 +45,7 @@ describe('what is worth knowing', () => {
     );
   });
 
-  it('has bars from zero as long as what stays open, on tracks as long as what is open today', () => {
+  test('has bars from zero as long as what stays open, on tracks as long as what is open today', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { rows, layout } = layOut(drawn);
@@ -62,7 +62,7 @@ describe('what is worth knowing', () => {
     );
   });
 
-  it('is empty where nothing is open', () => {
+  test('is empty where nothing is open', () => {
     const { places } = rankLayout({
       rows: [{ label: '副职人数', best: 0n, expected: 0n, worst: 0n }],
       today: 0n,

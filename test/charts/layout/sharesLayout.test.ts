@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { sharesLayout } from '../../../src/lib/charts/layout/sharesLayout.ts';
 import { format, languages, widths } from '../sample.ts';
@@ -7,7 +7,7 @@ import { collisions, type DrawnText } from './boxes.ts';
 const amounts = [4010640000n, 1475848000n, 613969901n, null];
 
 describe('the shares of the yearly money', () => {
-  it.each(widths)('have no text over another at %i pixels, in either language', (width) => {
+  test.each(widths)('have no text over another at %i pixels, in either language', (width) => {
     for (const { items } of languages) {
       for (const size of [chartSize(false), chartSize(width > 1000)]) {
         const lines = items.map((label, index) => {
@@ -33,7 +33,7 @@ describe('the shares of the yearly money', () => {
     }
   });
 
-  it('make bars as long as their amounts, and a line as long as the room where none is known', () => {
+  test('make bars as long as their amounts, and a line as long as the room where none is known', () => {
     const lines = amounts.map((amount) => ({ label: 'a', amount, money: '1', share: '1%' }));
     const text = { label: '', money: '1', share: '1%' };
     const { places } = sharesLayout({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { overlap } from '../../../src/lib/charts/geometry/placeLabels.ts';
 import { stripLayout } from '../../../src/lib/charts/layout/stripLayout.ts';
@@ -22,7 +22,7 @@ function layOut({ values, width, large }: ReturnType<typeof given.generate>['val
 }
 
 describe('the strip of communities', () => {
-  it('has no label over another, over a bar, or outside', () => {
+  test('has no label over another, over a bar, or outside', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { size, layout } = layOut(drawn);
@@ -47,7 +47,7 @@ describe('the strip of communities', () => {
     );
   });
 
-  it('makes bars as long as their values, up from zero or down', () => {
+  test('makes bars as long as their values, up from zero or down', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { layout } = layOut(drawn);
@@ -64,7 +64,7 @@ describe('the strip of communities', () => {
     );
   });
 
-  it('says so where there are more communities than room', () => {
+  test('says so where there are more communities than room', () => {
     const values = Array.from({ length: 5000 }, (_, index) => BigInt(5000 - index) * 100n);
     const { layout } = layOut({ values, width: 358, large: false });
     expect(layout.thinned).toBe(true);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chartSize } from '../../../src/lib/charts/chartSize.ts';
 import { tornadoLayout } from '../../../src/lib/charts/layout/tornadoLayout.ts';
 import { tornadoEnds } from '../../../src/lib/charts/tornado.ts';
@@ -33,7 +33,7 @@ function layOut(drawn: ReturnType<typeof given.generate>['value']) {
 }
 
 describe('the tornado', () => {
-  it('has no text over another or outside, at any width, in either language', () => {
+  test('has no text over another or outside, at any width, in either language', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { size, layout } = layOut(drawn);
@@ -50,7 +50,7 @@ describe('the tornado', () => {
     );
   });
 
-  it('says every change in full', () => {
+  test('says every change in full', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { bars, layout } = layOut(drawn);
@@ -67,7 +67,7 @@ describe('the tornado', () => {
     );
   });
 
-  it('makes every bar as long as its difference from the central amount, to its own side', () => {
+  test('makes every bar as long as its difference from the central amount, to its own side', () => {
     fc.assert(
       fc.property(given, (drawn) => {
         const { central } = drawn;

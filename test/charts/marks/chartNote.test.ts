@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { notePosition, spokenNote } from '../../../src/lib/charts/marks/chartNote.ts';
 
 describe('the note of a mark', () => {
-  it('stands above its mark, or below where there is no room above', () => {
+  test('stands above its mark, or below where there is no room above', () => {
     expect(notePosition({ x: 200, y: 200 }, { width: 100, height: 60 }, 400).top).toBe(128);
     expect(notePosition({ x: 200, y: 10 }, { width: 100, height: 60 }, 400).top).toBe(22);
   });
 
-  it('stays inside the chart sideways wherever the mark is', () => {
+  test('stays inside the chart sideways wherever the mark is', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 400 }),
@@ -22,7 +22,7 @@ describe('the note of a mark', () => {
     );
   });
 
-  it('is spoken as one sentence', () => {
+  test('is spoken as one sentence', () => {
     const rows = [
       { label: '现行', value: '85' },
       { label: '调整后', value: '641' },

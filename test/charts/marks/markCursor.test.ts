@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { MarkCursor, nextPlace } from '../../../src/lib/charts/marks/markCursor.svelte.ts';
 
 const counts = [3, 1, 4];
 
 describe('travelling between marks by key', () => {
-  it('goes along the lines with the arrows that point that way', () => {
+  test('goes along the lines with the arrows that point that way', () => {
     expect(nextPlace({ line: 0, item: 0 }, 'ArrowRight', counts, true)).toEqual({
       line: 1,
       item: 0,
@@ -20,7 +20,7 @@ describe('travelling between marks by key', () => {
     });
   });
 
-  it('goes to the parts of a column upwards and of a row to the right', () => {
+  test('goes to the parts of a column upwards and of a row to the right', () => {
     expect(nextPlace({ line: 0, item: 0 }, 'ArrowUp', counts, true)).toEqual({ line: 0, item: 1 });
     expect(nextPlace({ line: 0, item: 1 }, 'ArrowDown', counts, true)).toEqual({
       line: 0,
@@ -32,13 +32,13 @@ describe('travelling between marks by key', () => {
     });
   });
 
-  it('goes to the ends with Home and End, and nowhere with other keys', () => {
+  test('goes to the ends with Home and End, and nowhere with other keys', () => {
     expect(nextPlace({ line: 1, item: 0 }, 'End', counts, true)).toEqual({ line: 2, item: 0 });
     expect(nextPlace({ line: 1, item: 0 }, 'Home', counts, true)).toEqual({ line: 0, item: 0 });
     expect(nextPlace({ line: 1, item: 0 }, 'a', counts, true)).toBeNull();
   });
 
-  it('never leaves the marks', () => {
+  test('never leaves the marks', () => {
     const key = fc.constantFrom('ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End');
     fc.assert(
       fc.property(
@@ -59,7 +59,7 @@ describe('travelling between marks by key', () => {
 });
 
 describe('the mark that the tab key stops at', () => {
-  it('is one only, and the first where the one before is gone', () => {
+  test('is one only, and the first where the one before is gone', () => {
     let lines = [2, 2];
     const cursor = new MarkCursor(
       () => lines,
@@ -73,7 +73,7 @@ describe('the mark that the tab key stops at', () => {
     expect(cursor.tabindex(0, 0)).toBe(0);
   });
 
-  it('is told of until another is pointed at', () => {
+  test('is told of until another is pointed at', () => {
     const cursor = new MarkCursor(
       () => [1, 1],
       () => true,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { lowestScores, scoreBands } from '../../../src/lib/domain/assessment/scoreBands.ts';
 import { Decimal } from '../../../src/lib/domain/money/decimal.ts';
 
@@ -13,7 +13,7 @@ const communities = fc.array(
 );
 
 describe('communities by score', () => {
-  it('stand in bands of one point, a whole score at the start of its band', () => {
+  test('stand in bands of one point, a whole score at the start of its band', () => {
     expect(scoreBands([scored('91.99', 1), scored('92', 0), scored('93.5', 0)], 2)).toEqual([
       { from: 91, to: 92, communities: [0, 1] },
       { from: 92, to: 93, communities: [1, 0] },
@@ -21,13 +21,13 @@ describe('communities by score', () => {
     ]);
   });
 
-  it('stand in wider bands where one point each would be too many', () => {
+  test('stand in wider bands where one point each would be too many', () => {
     const bands = scoreBands([scored('12', 0), scored('99', 0)], 1, 10);
     expect(bands.map(({ from, to }) => [from, to])[0]).toEqual([10, 20]);
     expect(bands).toHaveLength(9);
   });
 
-  it('are all counted once, in the band and the rating that they have, without a gap', () => {
+  test('are all counted once, in the band and the rating that they have, without a gap', () => {
     fc.assert(
       fc.property(communities, (list) => {
         const bands = scoreBands(list, 4, 12);
@@ -45,7 +45,7 @@ describe('communities by score', () => {
     );
   });
 
-  it('have a lowest score in each rating that somebody has', () => {
+  test('have a lowest score in each rating that somebody has', () => {
     expect(lowestScores([scored('92', 0), scored('95', 0), scored('80.5', 2)], 3)).toEqual([
       new Decimal('92'),
       null,

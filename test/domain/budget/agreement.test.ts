@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareWithPublished } from '../../../src/lib/domain/budget/agreement.ts';
 import { noChange, simulate } from '../../../src/lib/domain/budget/simulate.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
@@ -22,20 +22,20 @@ function compare(rows: RosterRows) {
 }
 
 describe('the published figures held against a roster', () => {
-  it('all agree with the example roster, the mean by rounding', () => {
+  test('all agree with the example roster, the mean by rounding', () => {
     const rows = compare(example);
     expect(rows.size).toBeGreaterThanOrEqual(11);
     for (const [id, { agreement }] of rows)
       expect([id, agreement]).toEqual([id, id === 'P7.mean' ? 'rounds' : 'agrees']);
   });
 
-  it('say by how much a roster differs that lacks a worker', () => {
+  test('say by how much a roster differs that lacks a worker', () => {
     const rows = compare({ ...example, workers: example.workers.slice(1) });
     expect(rows.get('P7.workers')).toMatchObject({ agreement: 'differs' });
     expect(rows.get('P7.workers')?.difference.toString()).toBe('-1');
   });
 
-  it('say by how many fen a bonus roll differs', () => {
+  test('say by how many fen a bonus roll differs', () => {
     const bonusRows = example.bonusRows.map((row, i) =>
       i === 0 ? { ...row, deduction: 1n } : row,
     );
@@ -43,13 +43,13 @@ describe('the published figures held against a roster', () => {
     expect(total?.difference.toString()).toBe('-0.01');
   });
 
-  it('say nothing of the bonus where no bonus roll is loaded: it is not known, not nothing', () => {
+  test('say nothing of the bonus where no bonus roll is loaded: it is not known, not nothing', () => {
     const rows = compare({ ...example, bonusRows: [] });
     expect(rows.get('P11.total')).toMatchObject({ computed: null, agreement: 'differs' });
     expect(rows.get('P7.workers')).toMatchObject({ agreement: 'agrees' });
   });
 
-  it('differ from a roster without anybody, whose mean nobody can say', () => {
+  test('differ from a roster without anybody, whose mean nobody can say', () => {
     const mean = compare({ workers: [], bonusRows: [], communities: [] }).get('P7.mean');
     expect(mean).toMatchObject({ computed: null, agreement: 'differs' });
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { communityPosts, reconcile } from '../../../src/lib/domain/budget/reconcile.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { foldByCommunity } from '../../../src/lib/domain/roster/fold.ts';
@@ -24,12 +24,12 @@ function reconciled(
 }
 
 describe('a roster reconciled with the published figures', () => {
-  it('differs nowhere where it is the example', () => {
+  test('differs nowhere where it is the example', () => {
     for (const [id, { comparison }] of reconciled())
       expect([id, comparison.agreement]).not.toEqual([id, 'differs']);
   });
 
-  it('says of every figure that counts workers which rows it counts, as many as it counts', () => {
+  test('says of every figure that counts workers which rows it counts, as many as it counts', () => {
     let checked = 0;
     for (const { comparison, rows } of reconciled().values()) {
       if (!rows || comparison.measure.kind === 'gradeMean') continue;
@@ -40,7 +40,7 @@ describe('a roster reconciled with the published figures', () => {
     expect(checked).toBeGreaterThanOrEqual(3);
   });
 
-  it('says by how much it differs where a worker moves to another step', () => {
+  test('says by how much it differs where a worker moves to another step', () => {
     const moved = sampleWorkers.find(({ step }) => step === 3);
     const workers = sampleWorkers.map((one) => (one === moved ? { ...one, step: 4 } : one));
     const found = reconciled(workers);
@@ -50,7 +50,7 @@ describe('a roster reconciled with the published figures', () => {
     expect(found.get('P7.workers')?.comparison.agreement).toBe('agrees');
   });
 
-  it('shows no rows of the roster for a figure of the bonus roll', () => {
+  test('shows no rows of the roster for a figure of the bonus roll', () => {
     const found = reconciled(sampleWorkers, sampleBonusRows.slice(1));
     const recipients = [...found.values()].find(
       ({ comparison }) => comparison.measure.kind === 'recipients',
@@ -67,7 +67,7 @@ describe('the posts of communities', () => {
   const posts = (...workers: readonly Worker[]) =>
     communityPosts(policy, foldByCommunity(policy, workers));
 
-  it('tell which communities have no head and which have more than one', () => {
+  test('tell which communities have no head and which have more than one', () => {
     expect(
       posts(
         ...[
@@ -80,7 +80,7 @@ describe('the posts of communities', () => {
     ).toEqual({ least: 1, most: 3, withoutHead: ['B'], withMoreHeads: ['A'] });
   });
 
-  it('are none where nobody is', () => {
+  test('are none where nobody is', () => {
     expect(posts()).toEqual({ least: 0, most: 0, withoutHead: [], withMoreHeads: [] });
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   birthOnCard,
   checkDigit,
@@ -22,7 +22,7 @@ const cards = fc
   });
 
 describe('the number of an identity card', () => {
-  it('is recognised by its check digit, and gives the birthday', () => {
+  test('is recognised by its check digit, and gives the birthday', () => {
     fc.assert(
       fc.property(cards, ({ number, born }) => {
         expect(birthOnCard(number)).toEqual(born);
@@ -30,7 +30,7 @@ describe('the number of an identity card', () => {
     );
   });
 
-  it('is none with one digit wrong', () => {
+  test('is none with one digit wrong', () => {
     fc.assert(
       fc.property(
         cards,
@@ -45,12 +45,12 @@ describe('the number of an identity card', () => {
     );
   });
 
-  it('may end in x for ten, in either case', () => {
+  test('may end in x for ten, in either case', () => {
     expect(checkDigit('11010519491231002')).toBe('X');
     expect(isIdentityCard('11010519491231002x')).toBe(true);
   });
 
-  it('of fifteen digits has no check digit, but a province and a birthday', () => {
+  test('of fifteen digits has no check digit, but a province and a birthday', () => {
     expect(birthOnCard('530112850613042')).toEqual({ year: 1985, month: 6, day: 13 });
     expect(isIdentityCard('530112851313042')).toBe(false);
     expect(isIdentityCard('990112850613042')).toBe(false);

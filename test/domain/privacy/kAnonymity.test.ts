@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import {
   anonymityAfter,
@@ -42,7 +42,7 @@ const workers = fc.array(
 );
 
 describe('k-anonymity', () => {
-  it('finds the one head of a community of nine', () => {
+  test('finds the one head of a community of nine', () => {
     expect(after()).toMatchObject({ rows: 9, k: 1, unique: 9 });
     expect(kAnonymity(nine, [ownValue('communityId'), ownValue('post')])).toEqual({
       ...{ rows: 9, k: 1, unique: 1, classes: 3 },
@@ -54,7 +54,7 @@ describe('k-anonymity', () => {
     });
   });
 
-  it('grows where columns are made coarser, but a head stays the only one of its kind', () => {
+  test('grows where columns are made coarser, but a head stays the only one of its kind', () => {
     expect(after('stepToLevel')).toMatchObject({ k: 1, unique: 1 });
     expect(after('stepToLevel', 'educationGroups').bySize).toEqual([
       { size: 1, rows: 1 },
@@ -63,12 +63,12 @@ describe('k-anonymity', () => {
     ]);
   });
 
-  it('of nobody is 0, and with no column everybody is alike', () => {
+  test('of nobody is 0, and with no column everybody is alike', () => {
     expect(kAnonymity([], usualQuasiIdentifiers.map(ownValue))).toMatchObject({ k: 0, classes: 0 });
     expect(kAnonymity(nine, [])).toMatchObject({ k: 9, unique: 0, classes: 1 });
   });
 
-  it('agrees with counting the rows that are alike, and never falls where a column is coarser', () => {
+  test('agrees with counting the rows that are alike, and never falls where a column is coarser', () => {
     fc.assert(
       fc.property(workers, (list) => {
         const columns = ['communityId', 'post', 'step', 'serviceYears', 'education'] as const;

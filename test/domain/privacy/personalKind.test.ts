@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { kindOfHeader, kindsOfCell } from '../../../src/lib/domain/privacy/personalKind.ts';
 
 describe('a header that announces personal data', () => {
-  it.each([
+  test.each([
     ['姓名', 'name'],
     ['姓 名', 'name'],
     ['Name', 'name'],
@@ -20,7 +20,7 @@ describe('a header that announces personal data', () => {
     expect(kindOfHeader(header)).toBe(kind);
   });
 
-  it.each([
+  test.each([
     '人员编号',
     '社区名称',
     '岗位',
@@ -36,7 +36,7 @@ describe('a header that announces personal data', () => {
 });
 
 describe('a cell that has the form of personal data', () => {
-  it.each([
+  test.each([
     ['11010519491231002X', 'identityCard'],
     ['１３８ ０８７１ ２３４５', 'telephone'],
     ['+86-13808712345', 'telephone'],
@@ -53,7 +53,7 @@ describe('a cell that has the form of personal data', () => {
     expect(kindsOfCell(cell)).toContain(kind);
   });
 
-  it.each([
+  test.each([
     '',
     '12',
     'W0001',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Anonymity } from '../../../src/lib/domain/privacy/kAnonymity.ts';
 import {
   publishedAnonymity,
@@ -30,7 +30,7 @@ const anonymities = fc
   .map(anonymity);
 
 describe('an anonymity as it was measured', () => {
-  it('tells of each size how many rows and classes there are', () => {
+  test('tells of each size how many rows and classes there are', () => {
     expect(wholeAnonymity(anonymity({ 1: 2, 3: 4 }))).toEqual({
       ...{ rows: 14, k: 1, unique: 2, classes: 6 },
       sizes: [
@@ -42,18 +42,18 @@ describe('an anonymity as it was measured', () => {
 });
 
 describe('an anonymity for publication', () => {
-  it('hides the few who stand alone, and others so that nobody can subtract', () => {
+  test('hides the few who stand alone, and others so that nobody can subtract', () => {
     const told = publishedAnonymity(anonymity({ 1: 2, 4: 5, 60: 1 }), 3);
     expect(told).toMatchObject({ rows: 82, k: null, unique: null, classes: null });
     expect(told.sizes.map(({ rows }) => rows)).toEqual([null, 20, 0, 0, null, 0]);
   });
 
-  it('tells how many stand alone where they are many, but not beside a few pairs', () => {
+  test('tells how many stand alone where they are many, but not beside a few pairs', () => {
     expect(publishedAnonymity(anonymity({ 1: 40, 4: 5 }), 3).unique).toBe(40);
     expect(publishedAnonymity(anonymity({ 1: 40, 2: 1, 4: 5 }), 3).unique).toBeNull();
   });
 
-  it('tells all where nobody is in a class below the threshold', () => {
+  test('tells all where nobody is in a class below the threshold', () => {
     expect(publishedAnonymity(anonymity({ 5: 2, 12: 1 }), 5)).toEqual({
       ...{ rows: 22, k: 5, unique: 0, classes: 3 },
       sizes: [
@@ -67,7 +67,7 @@ describe('an anonymity for publication', () => {
     });
   });
 
-  it('shows no small count of people', () => {
+  test('shows no small count of people', () => {
     fc.assert(
       fc.property(anonymities, fc.constantFrom(...thresholds), (measured, threshold) => {
         const { rows, unique, k, sizes } = publishedAnonymity(measured, threshold);
@@ -77,7 +77,7 @@ describe('an anonymity for publication', () => {
     );
   });
 
-  it('lets nobody compute how few are in classes below the threshold', () => {
+  test('lets nobody compute how few are in classes below the threshold', () => {
     fc.assert(
       fc.property(anonymities, fc.constantFrom(...thresholds), (measured, threshold) => {
         const { rows, sizes } = publishedAnonymity(measured, threshold);
@@ -96,7 +96,7 @@ describe('an anonymity for publication', () => {
     );
   });
 
-  it('tells those who stand alone only where those beside them are no few either', () => {
+  test('tells those who stand alone only where those beside them are no few either', () => {
     fc.assert(
       fc.property(anonymities, fc.constantFrom(...thresholds), (measured, threshold) => {
         const { unique, sizes } = publishedAnonymity(measured, threshold);

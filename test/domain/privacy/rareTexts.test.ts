@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { commonTexts, freeTexts } from '../../../src/lib/domain/privacy/rareTexts.ts';
 import type { Worker } from '../../../src/lib/domain/roster/worker.ts';
@@ -7,7 +7,7 @@ import type { Worker } from '../../../src/lib/domain/roster/worker.ts';
 const worker = { workerId: 'W', communityId: 'C1', post: 'member', step: 7 };
 
 describe('texts that may name somebody', () => {
-  it('are left out where they look like a name, or fewer than three rows share them', () => {
+  test('are left out where they look like a name, or fewer than three rows share them', () => {
     const { workers, leftOut } = commonTexts(
       [
         { ...worker, education: '王小明', honours: '王小明获奖', qualification: '待核' },
@@ -26,7 +26,7 @@ describe('texts that may name somebody', () => {
     expect(leftOut).toEqual({ education: 3, honours: 1 });
   });
 
-  it('leave every other cell as it is, and none that only one or two people have', () => {
+  test('leave every other cell as it is, and none that only one or two people have', () => {
     const text = fc.constantFrom('甲', '乙', '丙', 'bachelor', '2021年度先进');
     const rows = fc.array(
       fc

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import {
   anonymityAfter,
@@ -42,7 +42,7 @@ const two: readonly Worker[] = [
 ];
 
 describe('a roster that is given away', () => {
-  it('holds no identifier, honours or points, and no column that is empty', () => {
+  test('holds no identifier, honours or points, and no column that is empty', () => {
     expect(shared(two)).toEqual([
       ['community_id', 'role', 'step', 'education'],
       ['C1', 'head', '2', '大专'],
@@ -50,7 +50,7 @@ describe('a roster that is given away', () => {
     ]);
   });
 
-  it('names levels and groups of education in the place of steps and educations', () => {
+  test('names levels and groups of education in the place of steps and educations', () => {
     expect(shared(two, 'dropCommunity', 'stepToLevel', 'educationGroups')).toEqual([
       ['role', 'level', 'education'],
       ['head', '1', '本科以下'],
@@ -58,7 +58,7 @@ describe('a roster that is given away', () => {
     ]);
   });
 
-  it('comes in an order that tells nothing of the order in the file', () => {
+  test('comes in an order that tells nothing of the order in the file', () => {
     fc.assert(
       fc.property(workers, ways, (rows, chosen) => {
         expect(shared([...rows].reverse(), ...chosen)).toEqual(shared(rows, ...chosen));
@@ -66,7 +66,7 @@ describe('a roster that is given away', () => {
     );
   });
 
-  it('has as many rows that stand alone as the report says', () => {
+  test('has as many rows that stand alone as the report says', () => {
     fc.assert(
       fc.property(workers, ways, (rows, chosen) => {
         const counts = new Map<string, number>();
@@ -91,7 +91,7 @@ describe('a roster that is given away', () => {
 });
 
 describe('a roster with pseudonyms', () => {
-  it('is ordered by them, and holds honours and points beside the rest', () => {
+  test('is ordered by them, and holds honours and points beside the rest', () => {
     expect(pseudonymousRows(two, new Set(), builtInPolicy, groups)).toEqual([
       ['worker_id', 'community_id', 'role', 'step', 'education', 'honours', 'points'],
       ['W1', 'C1', 'head', '2', '大专', '', ''],
@@ -101,7 +101,7 @@ describe('a roster with pseudonyms', () => {
 });
 
 describe('a bonus roll with pseudonyms', () => {
-  it('writes a deduction in yuan, and leaves its column out where there is none', () => {
+  test('writes a deduction in yuan, and leaves its column out where there is none', () => {
     const row = { workerId: 'W1', communityId: 'C1', months: 12, appraisal: 'excellent' };
     expect(bonusRollRows([{ ...row, workerId: 'W2' }, row])).toEqual([
       ['worker_id', 'community_id', 'months', 'appraisal'],

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { strayKind, withoutStrayData } from '../../../src/lib/domain/privacy/strayData.ts';
 
 describe('personal data inside a cell that holds something else', () => {
-  it.each([
+  test.each([
     ['已核，身份证11010519491231002X，待补材料', 'identityCard'],
     ['2019年到岗 13808712345', 'telephone'],
     ['座机0871-68123456', 'telephone'],
@@ -13,7 +13,7 @@ describe('personal data inside a cell that holds something else', () => {
     expect(strayKind(cell)).toBe(kind);
   });
 
-  it.each([
+  test.each([
     '',
     '区级表彰2次',
     '2019-05-01 到岗',
@@ -26,7 +26,7 @@ describe('personal data inside a cell that holds something else', () => {
 });
 
 describe('a text shown to judge a column by', () => {
-  it.each([
+  test.each([
     ['身份证530112197102110013，电话13871230037，待补', '身份证…，电话…，待补'],
     ['530112197102110013 13871230037', '… …'],
     ['手机 138-7123-0037', '手机 …'],

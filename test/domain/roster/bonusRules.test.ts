@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { bonusRules } from '../../../src/lib/domain/roster/bonusRules.ts';
 import type { BonusColumn, Cells } from '../../../src/lib/domain/roster/columns.ts';
@@ -10,7 +10,7 @@ const row: Row = { worker_id: 'W1', community_id: 'C1', months: '12', appraisal:
 const check = (cells: Row) => bonusRules(builtInPolicy, new Set(['C1'])).check(2, cells);
 
 describe('a row of a bonus roll', () => {
-  it('becomes a person with months and appraisal', () => {
+  test('becomes a person with months and appraisal', () => {
     expect(check(row).accepted).toEqual({
       workerId: 'W1',
       communityId: 'C1',
@@ -19,12 +19,12 @@ describe('a row of a bonus roll', () => {
     });
   });
 
-  it('may carry a deduction, exact to the fen; zero is none', () => {
+  test('may carry a deduction, exact to the fen; zero is none', () => {
     expect(check({ ...row, deduction: '47.5' }).accepted).toMatchObject({ deduction: 4750n });
     expect(check({ ...row, deduction: '０' }).accepted).not.toHaveProperty('deduction');
   });
 
-  it.each([
+  test.each([
     ['worker_id', '', 'missing_value'],
     ['community_id', 'C2', 'unknown_community'],
     ['months', '', 'missing_value'],
@@ -44,7 +44,7 @@ describe('a row of a bonus roll', () => {
     ]);
   });
 
-  it('names each person once', () => {
+  test('names each person once', () => {
     const rules = bonusRules(builtInPolicy);
     rules.check(2, row);
     expect(rules.check(5, row).problems).toMatchObject([{ code: 'duplicate_worker', firstRow: 2 }]);

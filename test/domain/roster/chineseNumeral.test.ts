@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chineseNumeral } from '../../../src/lib/domain/roster/chineseNumeral.ts';
 
 describe('a counting number below 100', () => {
-  it.each([
+  test.each([
     ['一', 1],
     ['九', 9],
     ['十', 10],
@@ -15,7 +15,7 @@ describe('a counting number below 100', () => {
     expect(chineseNumeral(text)).toBe(number);
   });
 
-  it.each(['', '零', '0', '〇', '一二', '百', '一百', '100', '壹', '十十', 'x'])(
+  test.each(['', '零', '0', '〇', '一二', '百', '一百', '100', '壹', '十十', 'x'])(
     '%j is not read',
     (text) => {
       expect(chineseNumeral(text)).toBeNull();

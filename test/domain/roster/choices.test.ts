@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { choicesOf } from '../../../src/lib/domain/roster/choices.ts';
 
 const posts = choicesOf(builtInPolicy.posts);
 
 describe('a post in a cell', () => {
-  it.each([
+  test.each([
     ['combined_head', 'combined_head'],
     ['Combined Head', 'combined_head'],
     ['combined-head', 'combined_head'],
@@ -17,11 +17,11 @@ describe('a post in a cell', () => {
     expect(posts.find(text)).toBe(id);
   });
 
-  it.each(['', '书记', '委', 'members', 'toString', '__proto__'])('%j is not found', (text) => {
+  test.each(['', '书记', '委', 'members', 'toString', '__proto__'])('%j is not found', (text) => {
     expect(posts.find(text)).toBeNull();
   });
 
-  it("offers every post for choice, in the policy's order", () => {
+  test("offers every post for choice, in the policy's order", () => {
     expect(posts.all.map(({ id }) => id)).toEqual(builtInPolicy.posts.map(({ id }) => id));
   });
 });
@@ -33,11 +33,11 @@ describe('a name that two entries share', () => {
     { id: 'c', label: { zh: '丙', en: 'Third' } },
   ]);
 
-  it('finds neither: a guess could be wrong', () => {
+  test('finds neither: a guess could be wrong', () => {
     expect([shared.find('same'), shared.find('甲')]).toEqual([null, null]);
   });
 
-  it('leaves the ids what they are', () => {
+  test('leaves the ids what they are', () => {
     expect(['a', 'b', 'c'].map((id) => shared.find(id))).toEqual(['a', 'b', 'c']);
   });
 });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { Cells, CommunityColumn } from '../../../src/lib/domain/roster/columns.ts';
 import { communityRules } from '../../../src/lib/domain/roster/communityRules.ts';
@@ -10,7 +10,7 @@ const row: Row = { community_id: 'C1', rating: '目标完成良好' };
 const check = (cells: Row) => communityRules(builtInPolicy).check(2, cells);
 
 describe('a row of the communities', () => {
-  it('becomes a community with its rating, and its scores in their shortest form', () => {
+  test('becomes a community with its rating, and its scores in their shortest form', () => {
     const scored = { ...row, performance_score: '90.50', satisfaction_score: '' };
     expect(check(scored).accepted).toEqual({
       communityId: 'C1',
@@ -19,7 +19,7 @@ describe('a row of the communities', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['community_id', '', 'missing_value'],
     ['rating', '', 'missing_value'],
     ['rating', '良', 'unknown_rating'],
@@ -31,7 +31,7 @@ describe('a row of the communities', () => {
     ]);
   });
 
-  it('may stand there once', () => {
+  test('may stand there once', () => {
     const rules = communityRules(builtInPolicy);
     rules.check(2, row);
     expect(rules.check(3, row).problems).toMatchObject([
@@ -39,7 +39,7 @@ describe('a row of the communities', () => {
     ]);
   });
 
-  it('is known even where the row was refused, so that one mistake is told once', () => {
+  test('is known even where the row was refused, so that one mistake is told once', () => {
     const rules = communityRules(builtInPolicy);
     rules.check(2, { ...row, rating: 'x' });
     expect([rules.named.has('C1'), rules.named.has('C2')]).toEqual([true, false]);

@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { FirstSeen } from '../../../src/lib/domain/roster/firstSeen.ts';
 
 describe('identifiers seen', () => {
-  it('point back at the row that named them first', () => {
+  test('point back at the row that named them first', () => {
     const seen = new FirstSeen();
     expect([2, 5, 9].map((row) => seen.earlier('W1', row))).toEqual([undefined, 2, 2]);
     expect([seen.has('W1'), seen.has('constructor')]).toEqual([true, false]);

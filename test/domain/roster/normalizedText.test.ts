@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { normalized, normalizedName } from '../../../src/lib/domain/roster/normalizedText.ts';
 import { anyText } from '../../arbitrary/text.ts';
 
 describe('a text for comparing', () => {
-  it.each([
+  test.each([
     ['四级 １２档', '四级12档'],
     ['　Level 4,\u200b step 12\ufeff', 'level4,step12'],
     ['ＨＥＡＤ', 'head'],
@@ -12,11 +12,11 @@ describe('a text for comparing', () => {
     expect(normalized(text)).toBe(plain);
   });
 
-  it('of a name has no hyphens either', () => {
+  test('of a name has no hyphens either', () => {
     expect(normalizedName('Worker-ID_')).toBe('workerid');
   });
 
-  it('has no blanks at all', () => {
+  test('has no blanks at all', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(normalized(text)).not.toMatch(/\s/u);

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isNegative, isWhole, plainNumber } from '../../../src/lib/domain/roster/plainNumber.ts';
 
 describe('a plain number', () => {
-  it.each([
+  test.each([
     ['12', '12'],
     ['012', '12'],
     ['9.50', '9.5'],
@@ -20,14 +20,24 @@ describe('a plain number', () => {
     expect(plainNumber(text)).toBe(plain);
   });
 
-  it.each(['', '-', '1e3', '1,000', '12年', '.5', '5.', '0x10', 'NaN', 'Infinity', '１e3', '十二'])(
-    '%j is none',
-    (text) => {
-      expect(plainNumber(text)).toBeNull();
-    },
-  );
+  test.each([
+    '',
+    '-',
+    '1e3',
+    '1,000',
+    '12年',
+    '.5',
+    '5.',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '１e3',
+    '十二',
+  ])('%j is none', (text) => {
+    expect(plainNumber(text)).toBeNull();
+  });
 
-  it('keeps its value', () => {
+  test('keeps its value', () => {
     fc.assert(
       fc.property(fc.integer(), fc.nat(999), (whole, thousandths) => {
         const text = `${String(whole)}.${String(thousandths).padStart(3, '0')}`;
@@ -36,7 +46,7 @@ describe('a plain number', () => {
     );
   });
 
-  it('is its own shortest form', () => {
+  test('is its own shortest form', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^-?\d{1,20}(\.\d{1,10})?$/), (text) => {
         const plain = plainNumber(text) ?? '';
@@ -45,7 +55,7 @@ describe('a plain number', () => {
     );
   });
 
-  it('says whether it is whole and whether it is below zero', () => {
+  test('says whether it is whole and whether it is below zero', () => {
     expect([isWhole('12'), isWhole('12.5')]).toEqual([true, false]);
     expect([isNegative('-1'), isNegative('0'), isNegative('1')]).toEqual([true, false, false]);
   });

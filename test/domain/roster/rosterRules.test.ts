@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { Cells, RosterColumn } from '../../../src/lib/domain/roster/columns.ts';
 import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
@@ -14,7 +14,7 @@ const check = (cells: Row) => rosterRules(builtInPolicy).check(2, cells);
 const codes = (cells: Row) => check(cells).problems?.map(({ column, code }) => [column, code]);
 
 describe('a row of a roster', () => {
-  it("becomes a worker in the policy's own terms", () => {
+  test("becomes a worker in the policy's own terms", () => {
     expect(check(row).accepted).toEqual({
       workerId: 'W1',
       communityId: 'C1',
@@ -23,7 +23,7 @@ describe('a row of a roster', () => {
     });
   });
 
-  it('keeps what the optional columns say, and nothing of blank cells', () => {
+  test('keeps what the optional columns say, and nothing of blank cells', () => {
     const full: Row = {
       ...row,
       service_years: '3.50',
@@ -45,7 +45,7 @@ describe('a row of a roster', () => {
     });
   });
 
-  it('reads an education, qualification or honour by any of its names, and keeps other texts', () => {
+  test('reads an education, qualification or honour by any of its names, and keeps other texts', () => {
     const named = { ...row, education: 'Bachelor', qualification: '中级', honours: '区级' };
     expect(check(named).accepted).toMatchObject({
       education: 'bachelor',
@@ -55,11 +55,11 @@ describe('a row of a roster', () => {
     expect(check({ ...row, education: '夜校' }).accepted?.education).toBe('夜校');
   });
 
-  it('keeps an identifier as it is written, but for the blanks around it', () => {
+  test('keeps an identifier as it is written, but for the blanks around it', () => {
     expect(check({ ...row, worker_id: ' ００1 甲 ' }).accepted?.workerId).toBe('００1 甲');
   });
 
-  it.each([
+  test.each([
     ['worker_id', '', 'missing_value'],
     ['community_id', ' ', 'missing_value'],
     ['role', '', 'missing_value'],
@@ -78,7 +78,7 @@ describe('a row of a roster', () => {
     ]);
   });
 
-  it('is told everything that is wrong with it at once', () => {
+  test('is told everything that is wrong with it at once', () => {
     expect(codes({ worker_id: '', community_id: '', role: 'x', step: '0' })).toEqual([
       ['worker_id', 'missing_value'],
       ['community_id', 'missing_value'],
@@ -87,7 +87,7 @@ describe('a row of a roster', () => {
     ]);
   });
 
-  it('learns which posts would be right', () => {
+  test('learns which posts would be right', () => {
     const [problem] = check({ ...row, role: 'x' }).problems ?? [];
     expect(problem?.code === 'unknown_role' && problem.choices.map(({ id }) => id)).toEqual([
       'combined_head',
@@ -99,7 +99,7 @@ describe('a row of a roster', () => {
 });
 
 describe('the rows of a roster together', () => {
-  it('name each worker once: the first is taken, the others point at it', () => {
+  test('name each worker once: the first is taken, the others point at it', () => {
     const rules = rosterRules(builtInPolicy);
     expect(rules.check(2, row).accepted).toBeDefined();
     for (const later of [3, 4]) {
@@ -109,20 +109,20 @@ describe('the rows of a roster together', () => {
     }
   });
 
-  it('take up the id of a row that was refused, too', () => {
+  test('take up the id of a row that was refused, too', () => {
     const rules = rosterRules(builtInPolicy);
     rules.check(2, { ...row, step: '13' });
     expect(rules.check(3, row).problems).toMatchObject([{ code: 'duplicate_worker', firstRow: 2 }]);
   });
 
-  it('stand in communities that are known, where any are known', () => {
+  test('stand in communities that are known, where any are known', () => {
     const rules = rosterRules(builtInPolicy, new Set(['C2']));
     expect(rules.check(2, row).problems).toMatchObject([
       { column: 'community_id', value: 'C1', code: 'unknown_community' },
     ]);
   });
 
-  it('are each accepted or told a problem, whatever they hold', () => {
+  test('are each accepted or told a problem, whatever they hold', () => {
     const cell = fc.oneof(
       fc.constantFrom('', 'W1', 'C1', '委员', '3', '二级一档', '优秀'),
       anyText,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { stepReader } from '../../../src/lib/domain/roster/stepText.ts';
 import { anyText } from '../../arbitrary/text.ts';
@@ -8,7 +8,7 @@ const read = stepReader(builtInPolicy);
 const anyPost = undefined;
 
 describe('a cell of the step column', () => {
-  it.each([
+  test.each([
     ['10', 10],
     ['012', 12],
     ['12.0', 12],
@@ -29,7 +29,7 @@ describe('a cell of the step column', () => {
     expect(read(text, anyPost)).toEqual({ step });
   });
 
-  it.each([
+  test.each([
     '0',
     '13',
     '-1',
@@ -45,7 +45,7 @@ describe('a cell of the step column', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['二级一档', 'numbered_in_level', '二级四档'],
     ['四级三档', 'numbered_in_level', '四级十二档'],
     ['三级四档', 'other_level', '二级四档'],
@@ -59,27 +59,27 @@ describe('a cell of the step column', () => {
     });
   });
 
-  it.each(['', 'x', '高级', '档', '级档', '四级满档', '四级满', '1e1', '1/2'])(
+  test.each(['', 'x', '高级', '档', '级档', '四级满档', '四级满', '1e1', '1/2'])(
     '%j is no step at all',
     (text) => {
       expect(read(text, anyPost)).toEqual({ finding: { code: 'bad_number', expected: 'step' } });
     },
   );
 
-  it('is read alike as number and as label, for every step of the policy', () => {
+  test('is read alike as number and as label, for every step of the policy', () => {
     for (const { number, label } of builtInPolicy.steps) {
       const readings = [String(number), label.zh, label.en].map((text) => read(text, anyPost));
       expect(readings).toEqual([{ step: number }, { step: number }, { step: number }]);
     }
   });
 
-  it('is not found by a label that two steps share', () => {
+  test('is not found by a label that two steps share', () => {
     const label = { zh: '一档', en: 'one' };
     const steps = [1, 2].map((number) => ({ number, level: 1, label }));
     expect(stepReader({ steps })('one', anyPost)).toHaveProperty('finding');
   });
 
-  it('keeps to the steps that its post may stand on', () => {
+  test('keeps to the steps that its post may stand on', () => {
     const head = { id: 'head', label: { zh: '正职', en: 'Head' }, steps: { from: 1, to: 3 } };
     expect(read('三', head)).toHaveProperty('finding');
     expect(read('3', head)).toEqual({ step: 3 });
@@ -88,7 +88,7 @@ describe('a cell of the step column', () => {
     });
   });
 
-  it('is a step of the policy or refused, whatever it holds', () => {
+  test('is a step of the policy or refused, whatever it holds', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const reading = read(text, anyPost);
@@ -113,7 +113,7 @@ describe('a policy whose grades count from the lowest', () => {
     return (text: string) => reader(text, stands);
   };
 
-  it.each([
+  test.each([
     ['五级', 1],
     ['一级', 5],
     ['5级', 1],
@@ -125,7 +125,7 @@ describe('a policy whose grades count from the lowest', () => {
     expect(mirrored()(text)).toEqual({ step });
   });
 
-  it.each([
+  test.each([
     ['5', '五级'],
     ['1', '一级'],
     ['04', '四级'],
@@ -135,7 +135,7 @@ describe('a policy whose grades count from the lowest', () => {
     });
   });
 
-  it('names the grades that a post may stand on', () => {
+  test('names the grades that a post may stand on', () => {
     expect(mirrored({ from: 1, to: 3 })('二级')).toMatchObject({
       finding: {
         reason: 'outside',

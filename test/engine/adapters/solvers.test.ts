@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { IntegerProgram } from '../../../src/lib/domain/inference/program/integerProgram.ts';
 import { highsSolver } from '../../../src/lib/engine/adapters/highsSolver.ts';
 import { lpText } from '../../../src/lib/engine/adapters/lpText.ts';
@@ -33,25 +33,25 @@ const hopeless: IntegerProgram = {
 };
 
 describe.each([highsSolver(), yalpsSolver])('the solver $name', (solver) => {
-  it('finds the best whole numbers', async () => {
+  test('finds the best whole numbers', async () => {
     expect(await solver.solve(knapsack)).toEqual({ status: 'optimal', values: [0, 1, 1] });
   });
 
-  it('says so where no whole numbers fit', async () => {
+  test('says so where no whole numbers fit', async () => {
     expect(await solver.solve(impossible)).toEqual({ status: 'infeasible' });
   });
 
-  it('says so where nothing is best', async () => {
+  test('says so where nothing is best', async () => {
     expect(await solver.solve(endless)).toEqual({ status: 'unbounded' });
   });
 
-  it('gives up at its deadline', async () => {
+  test('gives up at its deadline', async () => {
     await expect(solver.solve(hopeless, { deadlineMs: 200 })).rejects.toMatchObject({
       kind: 'deadline',
     });
   });
 
-  it('does not begin where the caller has stopped it', async () => {
+  test('does not begin where the caller has stopped it', async () => {
     const stop = new AbortController();
     stop.abort();
     await expect(solver.solve(knapsack, { signal: stop.signal })).rejects.toMatchObject({
@@ -61,13 +61,13 @@ describe.each([highsSolver(), yalpsSolver])('the solver $name', (solver) => {
 });
 
 describe('HiGHS', () => {
-  it('says that it can’t be started where its file is missing, and tries again', async () => {
+  test('says that it can’t be started where its file is missing, and tries again', async () => {
     const solver = highsSolver({ wasmUrl: '/nowhere/highs.wasm' });
     await expect(solver.solve(knapsack)).rejects.toMatchObject({ kind: 'unavailable' });
     await expect(solver.solve(knapsack)).rejects.toMatchObject({ kind: 'unavailable' });
   });
 
-  it('is told a program as text, a limit with two sides as two rows', () => {
+  test('is told a program as text, a limit with two sides as two rows', () => {
     const text = lpText({
       sense: 'min',
       objective: [1, -2],

@@ -1,11 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { rosterColumns } from '../../../src/lib/domain/roster/columns.ts';
 import { findHeader } from '../../../src/lib/io/csv/findHeader.ts';
 
 const find = (text: string) => findHeader(text, rosterColumns);
 
 describe('the header of a file', () => {
-  it.each([
+  test.each([
     [',', 'worker_id,community_id,role,step\n'],
     ['\t', '人员编号\t社区编号\t岗位\t档次\n'],
     [';', 'worker_id;community_id;role;step;备注,另见,附件\n'],
@@ -13,15 +13,15 @@ describe('the header of a file', () => {
     expect(find(text)).toMatchObject({ delimiter, record: { row: 1 } });
   });
 
-  it('may stand below blank lines', () => {
+  test('may stand below blank lines', () => {
     expect(find('\n,,\nworker_id,role\n')).toMatchObject({ delimiter: ',', record: { row: 3 } });
   });
 
-  it('is the first row where no row names a column', () => {
+  test('is the first row where no row names a column', () => {
     expect(find('西山区名册\n1;2\n')).toMatchObject({ delimiter: ',', record: { row: 1 } });
   });
 
-  it('is not there in a file of blank lines', () => {
+  test('is not there in a file of blank lines', () => {
     expect(find('\n \n\t\n')).toBeUndefined();
   });
 });

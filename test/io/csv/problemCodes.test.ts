@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { Problem, ProblemCode } from '../../../src/lib/domain/roster/problem.ts';
 import { readBonus, readCommunities, readRoster } from '../../../src/lib/io/csv/readFiles.ts';
@@ -105,7 +105,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
 };
 
 describe('every kind of problem', () => {
-  it.each(Object.entries(cases))('%s is found where it stands', (code, one) => {
+  test.each(Object.entries(cases))('%s is found where it stands', (code, one) => {
     const { source, accepted, problem, read = asRoster } = one;
     const reading = read(source);
     expect(reading.problems).toEqual([expect.objectContaining({ code, ...problem })]);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { readBonus, readCommunities, readRoster } from '../../../src/lib/io/csv/readFiles.ts';
 import { encodings } from '../../../src/lib/io/text/encoding.ts';
@@ -19,24 +19,24 @@ const workers = [
 ];
 
 describe('reading a roster', () => {
-  it('accepts every row of the sample', () => {
+  test('accepts every row of the sample', () => {
     const { rows, accepted, problems } = roster(sample('roster'));
     expect([rows, accepted.length, problems]).toEqual([1172, 1172, []]);
   });
 
-  it.each(encodings)('reads the same people from %s', (encoding) => {
+  test.each(encodings)('reads the same people from %s', (encoding) => {
     expect(roster(encode(CHINESE, encoding) ?? '').accepted).toEqual(workers);
   });
 
-  it.each(['\t', ';'])('reads the same people with %j between the fields', (delimiter) => {
+  test.each(['\t', ';'])('reads the same people with %j between the fields', (delimiter) => {
     expect(roster(CHINESE.replaceAll(',', delimiter)).accepted).toEqual(workers);
   });
 
-  it('reads the same people from text with a byte order mark left in it', () => {
+  test('reads the same people from text with a byte order mark left in it', () => {
     expect(roster(`\uFEFF${CHINESE}`).accepted).toEqual(workers);
   });
 
-  it('says that a file with a title above the header lacks its columns', () => {
+  test('says that a file with a title above the header lacks its columns', () => {
     const { problems, accepted, refused, rows } = roster(`社区工作者名册,,,\n${CHINESE}`);
     expect([accepted, refused, rows]).toEqual([[], true, 3]);
     expect(new Set(problems.map(({ row, code }) => `${String(row)} ${code}`))).toEqual(
@@ -44,7 +44,7 @@ describe('reading a roster', () => {
     );
   });
 
-  it('tells a header without people from people', () => {
+  test('tells a header without people from people', () => {
     expect(roster('worker_id,community_id,role,step\n')).toMatchObject({
       rows: 0,
       problems: [{ row: 1, code: 'empty' }],
@@ -52,7 +52,7 @@ describe('reading a roster', () => {
     });
   });
 
-  it('says which row a quotation mark opens in that swallows the rest', () => {
+  test('says which row a quotation mark opens in that swallows the rest', () => {
     const reading = roster(`${CHINESE}W3,"C1,member,1\nW4,C1,member,2\n`);
     expect(reading.accepted).toEqual(workers);
     expect(reading.problems).toMatchObject([
@@ -60,14 +60,14 @@ describe('reading a roster', () => {
     ]);
   });
 
-  it('refuses a file whose header has a quotation mark that never closes', () => {
+  test('refuses a file whose header has a quotation mark that never closes', () => {
     expect(roster(`人员编号,"社区编号,岗位\nW1`)).toMatchObject({
       accepted: [],
       problems: [{ row: 1, code: 'wrong_field_count', reason: 'unclosed_quote' }],
     });
   });
 
-  it('never throws, and accounts for every row, whatever the bytes', () => {
+  test('never throws, and accounts for every row, whatever the bytes', () => {
     const anyText = fc.string({
       unit: fc.constantFrom(...'W12C,;\t\n"委员四级十二档 x-'.split('')),
     });
@@ -87,18 +87,18 @@ describe('reading a roster', () => {
 });
 
 describe('reading the other files', () => {
-  it("accepts every row of the sample's bonus roll and communities", () => {
+  test("accepts every row of the sample's bonus roll and communities", () => {
     const communities = readCommunities(sample('communities'), builtInPolicy);
     const bonus = readBonus(sample('bonus'), builtInPolicy, { communities: communities.named });
     expect([communities.rows, communities.accepted.length]).toEqual([122, 122]);
     expect([bonus.rows, bonus.accepted.length, bonus.problems]).toEqual([1508, 1508, []]);
   });
 
-  it('knows no communities where their file as a whole was refused', () => {
+  test('knows no communities where their file as a whole was refused', () => {
     expect(readCommunities('community_id\nC1\n', builtInPolicy).named).toBeUndefined();
   });
 
-  it('knows a community whose rating was refused', () => {
+  test('knows a community whose rating was refused', () => {
     const { named } = readCommunities('community_id,rating\nC1,x\n', builtInPolicy);
     expect([named?.has('C1'), named?.has('C2')]).toEqual([true, false]);
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   delimiters,
   eachRecord,
@@ -18,7 +18,7 @@ function records(text: string, delimiter: Delimiter = ','): CsvRecord[] {
 }
 
 describe('the records of a CSV file', () => {
-  it('are numbered as a spreadsheet numbers its rows, blank ones counted and passed over', () => {
+  test('are numbered as a spreadsheet numbers its rows, blank ones counted and passed over', () => {
     expect(records('a,b\n\n1,2\n , \n,\n3,4\n')).toEqual([
       { row: 1, fields: ['a', 'b'] },
       { row: 3, fields: ['1', '2'] },
@@ -26,7 +26,7 @@ describe('the records of a CSV file', () => {
     ]);
   });
 
-  it.each(['\n', '\r\n', '\r'])('end at %j, at the end of the file or not', (end) => {
+  test.each(['\n', '\r\n', '\r'])('end at %j, at the end of the file or not', (end) => {
     const rows = [
       { row: 1, fields: ['a', 'b'] },
       { row: 2, fields: ['1', '2'] },
@@ -35,36 +35,36 @@ describe('the records of a CSV file', () => {
     expect(records(`a,b${end}1,2${end}`)).toEqual(rows);
   });
 
-  it('may end in different ways in one file', () => {
+  test('may end in different ways in one file', () => {
     expect(records('a\r\nb\nc\rd').map(({ fields }) => fields[0])).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('may hold delimiters, quotation marks and line ends in quotation marks', () => {
+  test('may hold delimiters, quotation marks and line ends in quotation marks', () => {
     expect(records('a,"b ""c"", d\ne"\n1,2\n')).toEqual([
       { row: 1, fields: ['a', 'b "c", d\ne'] },
       { row: 2, fields: ['1', '2'] },
     ]);
   });
 
-  it('say where a quotation mark opens that never closes', () => {
+  test('say where a quotation mark opens that never closes', () => {
     expect(records('a,b\n1,2\n3,"4\n5,6\n')[2]).toMatchObject({ row: 3, flaw: 'unclosed_quote' });
   });
 
-  it('say where text follows a closing quotation mark', () => {
+  test('say where text follows a closing quotation mark', () => {
     expect(records('a,b\n1,"2"x\n5,6\n')[1]).toMatchObject({ row: 2, flaw: 'stray_quote' });
   });
 
-  it('leave quotation marks alone that stand inside a field', () => {
+  test('leave quotation marks alone that stand inside a field', () => {
     expect(records('a"b,c"\n')).toEqual([{ row: 1, fields: ['a"b', 'c"'] }]);
   });
 
-  it('are not read further than they are wanted', () => {
+  test('are not read further than they are wanted', () => {
     expect(firstRecord('\n\na,b\n1,2\n', ',')).toEqual({ row: 3, fields: ['a', 'b'] });
     expect(firstRecord('\n \n', ',')).toBeUndefined();
     expect(firstRecord('', ',')).toBeUndefined();
   });
 
-  it('give back what was written, whatever it was', () => {
+  test('give back what was written, whatever it was', () => {
     const field = fc.string({
       unit: fc.constantFrom('a', '委', '"', ',', ';', '\t', '\n', ' ', '1'),
     });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { foldRoster } from '../../../src/lib/domain/roster/fold.ts';
 import { readRoster } from '../../../src/lib/io/csv/readFiles.ts';
@@ -18,7 +18,7 @@ const TWO = 'W2,C1,head,2,\n';
 const sha256 = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 describe('the fingerprint of a roster', () => {
-  it('can be taken again by anybody from its canonical rows', () => {
+  test('can be taken again by anybody from its canonical rows', () => {
     const lines = [
       '{"communityId":"C1","points":40,"post":"member","step":10}',
       '{"communityId":"C1","post":"head","step":2}',
@@ -28,7 +28,7 @@ describe('the fingerprint of a roster', () => {
     );
   });
 
-  it('does not change with worker ids, order, spelling, delimiter, encoding or blank columns', () => {
+  test('does not change with worker ids, order, spelling, delimiter, encoding or blank columns', () => {
     const same = [
       HEADER + TWO + ONE,
       HEADER + ONE.replace('W1', 'P-1') + TWO.replace('W2', 'P-2'),
@@ -41,7 +41,7 @@ describe('the fingerprint of a roster', () => {
     expect(same.map((source) => rosterFingerprint(read(source)))).toEqual(same.map(() => wanted));
   });
 
-  it('changes with everything else that a row says', () => {
+  test('changes with everything else that a row says', () => {
     const different = [
       HEADER + ONE,
       HEADER + ONE + TWO + TWO.replace('W2', 'W3'),
@@ -54,7 +54,7 @@ describe('the fingerprint of a roster', () => {
     expect(new Set([...different, rosterFingerprint(read(HEADER + ONE + TWO))]).size).toBe(8);
   });
 
-  it('writes every row as RFC 8785 does', () => {
+  test('writes every row as RFC 8785 does', () => {
     const row = {
       communityId: 'C\u00e9"\\\u2028',
       post: 'member',
@@ -69,7 +69,7 @@ describe('the fingerprint of a roster', () => {
     expect(rosterFingerprint([{ workerId: 'W1', ...row }])).toBe(sha256(`${canonicalJson(row)}\n`));
   });
 
-  it('and the cells are the same for any order of the rows', () => {
+  test('and the cells are the same for any order of the rows', () => {
     const shuffled = peopleOf(builtInPolicy).chain(({ workers }) =>
       fc.tuple(
         fc.constant(workers),
@@ -89,7 +89,7 @@ describe('the fingerprint of a bonus roll', () => {
   const row = { workerId: 'W1', communityId: 'C1', months: 12, appraisal: 'competent' };
   const community = { communityId: 'C1', rating: 'met' };
 
-  it('can be taken again by anybody from its canonical rows and those of the communities', () => {
+  test('can be taken again by anybody from its canonical rows and those of the communities', () => {
     const lines = [
       '{"appraisal":"competent","communityId":"C1","deduction":"48.00","months":12}',
       '{"appraisal":"competent","communityId":"C1","months":12}',
@@ -101,19 +101,19 @@ describe('the fingerprint of a bonus roll', () => {
     );
   });
 
-  it('takes a deduction of nothing for none', () => {
+  test('takes a deduction of nothing for none', () => {
     expect(bonusFingerprint([{ ...row, deduction: 0n }], [community])).toBe(
       bonusFingerprint([row], [community]),
     );
   });
 
-  it('covers the ratings of the communities', () => {
+  test('covers the ratings of the communities', () => {
     expect(bonusFingerprint([row], [{ ...community, rating: 'good' }])).not.toBe(
       bonusFingerprint([row], [community]),
     );
   });
 
-  it('is the same for any order of the rows', () => {
+  test('is the same for any order of the rows', () => {
     const shuffled = peopleOf(builtInPolicy).chain(({ bonusRows, communities }) =>
       fc.record({
         bonusRows: fc.constant(bonusRows),

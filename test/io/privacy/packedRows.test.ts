@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { packRows, unpackRows } from '../../../src/lib/io/privacy/packedRows.ts';
 import { peopleOf } from '../../arbitrary/people.ts';
 
 describe('rows that are packed', () => {
-  it('come out as they went in, deductions to the fen', () => {
+  test('come out as they went in, deductions to the fen', () => {
     fc.assert(
       fc.property(peopleOf(builtInPolicy), (people) => {
         const rows = { name: '名册.xlsx', policy: 'p', sample: ['bonus'] as const, ...people };

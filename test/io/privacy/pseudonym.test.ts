@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { pseudonymiser } from '../../../src/lib/io/privacy/pseudonym.ts';
 import {
   newPseudonymKey,
@@ -10,13 +10,13 @@ import {
 const keys = fc.uint8Array({ minLength: 20, maxLength: 20 });
 
 describe('a pseudonym', () => {
-  it('is HMAC-SHA-256 of the identifier, cut short', () => {
+  test('is HMAC-SHA-256 of the identifier, cut short', () => {
     // RFC 4231, test case 2: key "Jefe"; the digest begins 5bdcc146bf60754e6a04.
     const of = pseudonymiser(new TextEncoder().encode('Jefe'));
     expect(of('what do ya want for nothing?')).toBe('BFEC2HNZC1TMWTG4');
   });
 
-  it('differs from identifier to identifier and from key to key, and repeats with the same key', () => {
+  test('differs from identifier to identifier and from key to key, and repeats with the same key', () => {
     fc.assert(
       fc.property(keys, keys, fc.uniqueArray(fc.string(), { maxLength: 20 }), (a, b, ids) => {
         const [withA, withB] = [pseudonymiser(a), pseudonymiser(b)];
@@ -30,7 +30,7 @@ describe('a pseudonym', () => {
 });
 
 describe('a key', () => {
-  it('is read back as it was written down, typed carelessly too', () => {
+  test('is read back as it was written down, typed carelessly too', () => {
     fc.assert(
       fc.property(keys, (key) => {
         const text = pseudonymKeyText(key);
@@ -42,7 +42,7 @@ describe('a key', () => {
     );
   });
 
-  it('with a wrong, missing or further character is refused', () => {
+  test('with a wrong, missing or further character is refused', () => {
     const text = pseudonymKeyText(newPseudonymKey());
     const other = text.startsWith('A') ? 'B' : 'A';
     expect(parsePseudonymKey(other + text.slice(1))).toBeNull();
@@ -51,7 +51,7 @@ describe('a key', () => {
     expect(parsePseudonymKey('')).toBeNull();
   });
 
-  it('is another one each time', () => {
+  test('is another one each time', () => {
     expect(newPseudonymKey()).not.toEqual(newPseudonymKey());
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { pseudonymousRows } from '../../../src/lib/domain/privacy/sharedRows.ts';
 import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
@@ -26,7 +26,7 @@ const files = fc.array(
 );
 
 describe('a roster that is anonymised', () => {
-  it('has the fingerprint of the raw one, whatever the key', () => {
+  test('has the fingerprint of the raw one, whatever the key', () => {
     fc.assert(
       fc.property(files, fc.uint8Array({ minLength: 20, maxLength: 20 }), (people, key) => {
         const rows = people.map(([name, community, post, step, education], i) => [

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { newSealKey, seal, unseal } from '../../../src/lib/io/privacy/sealed.ts';
 
 const bytes = fc.uint8Array({ maxLength: 200 });
 
 describe('sealed bytes', () => {
-  it('open with their key, with no other, and not after a change', () => {
+  test('open with their key, with no other, and not after a change', () => {
     fc.assert(
       fc.property(bytes, fc.nat(), (plain, at) => {
         const key = newSealKey();
@@ -22,7 +22,7 @@ describe('sealed bytes', () => {
     );
   });
 
-  it('show nothing of what they hold, and never repeat', () => {
+  test('show nothing of what they hold, and never repeat', () => {
     const key = newSealKey();
     const plain = new TextEncoder().encode('西山区春雨路12号'.repeat(10));
     const [a, b] = [seal(key, plain), seal(key, plain)];

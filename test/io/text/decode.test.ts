@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { decode } from '../../../src/lib/io/text/decode.ts';
 import { encodings, type Encoding } from '../../../src/lib/io/text/encoding.ts';
 import { byteOrderMarks, encode } from './encode.ts';
@@ -16,7 +16,7 @@ function bytesOf(content: string, encoding: Encoding): Uint8Array {
 }
 
 describe('decoding', () => {
-  it.each(encodings)('gives back what was encoded in %s', (encoding) => {
+  test.each(encodings)('gives back what was encoded in %s', (encoding) => {
     fc.assert(
       fc.property(text, (content) => {
         const bytes = encode(content, encoding);
@@ -26,11 +26,11 @@ describe('decoding', () => {
     );
   });
 
-  it.each(encodings)('recognises Chinese text in %s by itself', (encoding) => {
+  test.each(encodings)('recognises Chinese text in %s by itself', (encoding) => {
     expect(decode(bytesOf(SAMPLE, encoding))).toEqual({ text: SAMPLE, encoding });
   });
 
-  it.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
+  test.each(['utf-8', 'utf-16le', 'utf-16be'] as const)(
     'drops the byte order mark of %s, recognised or named',
     (encoding) => {
       const bytes = Uint8Array.from([
@@ -42,7 +42,7 @@ describe('decoding', () => {
     },
   );
 
-  it('reads any text in UTF-8 as such without being told', () => {
+  test('reads any text in UTF-8 as such without being told', () => {
     fc.assert(
       fc.property(text, (content) => {
         expect(decode(bytesOf(content, 'utf-8'))).toEqual({ text: content, encoding: 'utf-8' });
@@ -50,12 +50,12 @@ describe('decoding', () => {
     );
   });
 
-  it('reads a rare character that only four bytes of GB18030 hold', () => {
+  test('reads a rare character that only four bytes of GB18030 hold', () => {
     const rare = '𠮷，㐀€é';
     expect(decode(bytesOf(rare, 'gb18030'), 'gb18030')).toMatchObject({ text: rare });
   });
 
-  it.each([
+  test.each([
     ['bytes of no encoding', [0xff, 0xff, 0xff], 'auto', 'undecodable'],
     ['a cut character', [0xe5, 0xb2], 'utf-8', 'undecodable'],
     ['GB18030 that was called UTF-8', [0xb8, 0xda], 'utf-8', 'undecodable'],
@@ -70,7 +70,7 @@ describe('decoding', () => {
     });
   });
 
-  it('never fails, whatever the bytes: they are text, or it says why not', () => {
+  test('never fails, whatever the bytes: they are text, or it says why not', () => {
     fc.assert(
       fc.property(fc.uint8Array(), fc.constantFrom('auto', ...encodings), (bytes, encoding) => {
         const decoded = decode(bytes, encoding);

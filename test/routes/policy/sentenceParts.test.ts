@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { sentenceParts } from '../../../src/routes/policy/sentenceParts.ts';
 
-it('a sentence falls into words and fields', () => {
+test('a sentence falls into words and fields', () => {
   expect(sentenceParts('以{housingFund.base}为基数')).toEqual([
     { text: '以', id: null },
     { text: '', id: 'housingFund.base' },
@@ -10,7 +10,7 @@ it('a sentence falls into words and fields', () => {
   ]);
 });
 
-it('a stop stays with the field before it, so that no line begins with it', () => {
+test('a stop stays with the field before it, so that no line begins with it', () => {
   expect(sentenceParts('每人{a}，另加{b}。')).toEqual([
     { text: '每人', id: null },
     { text: '，', id: 'a' },
@@ -19,7 +19,7 @@ it('a stop stays with the field before it, so that no line begins with it', () =
   ]);
 });
 
-it('put together again, the parts are the sentence', () => {
+test('put together again, the parts are the sentence', () => {
   const pieces = fc.array(fc.constantFrom('每人', '，', '。', '{a.b}', '{c}', 'and ', ', '));
   fc.assert(
     fc.property(pieces, (some) => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { boundsOf, rosterRows } from '../../../../src/lib/domain/inference/bounds/bounds.ts';
 import type { Facts } from '../../../../src/lib/domain/inference/facts/facts.ts';
 import {
@@ -99,19 +99,22 @@ function everyRoster(input: ModelInput): { min: bigint; max: bigint } | null {
 }
 
 describe('the bounds', { timeout: 60_000 }, () => {
-  it.each(solvers)('by $name are the extremes over every roster that there is', async (solver) => {
-    await fc.assert(
-      fc.asyncProperty(smallCase, async ({ input }) => {
-        const bounds = await boundsOf(input, solver);
-        const range = everyRoster(input);
-        expect(bounds.feasible).toBe(range !== null);
-        if (bounds.feasible) expect({ min: bounds.min, max: bounds.max }).toEqual(range);
-      }),
-      { numRuns: solver === highs ? 30 : 100 },
-    );
-  });
+  test.each(solvers)(
+    'by $name are the extremes over every roster that there is',
+    async (solver) => {
+      await fc.assert(
+        fc.asyncProperty(smallCase, async ({ input }) => {
+          const bounds = await boundsOf(input, solver);
+          const range = everyRoster(input);
+          expect(bounds.feasible).toBe(range !== null);
+          if (bounds.feasible) expect({ min: bounds.min, max: bounds.max }).toEqual(range);
+        }),
+        { numRuns: solver === highs ? 30 : 100 },
+      );
+    },
+  );
 
-  it('are reached by rosters that agree with every fact', async () => {
+  test('are reached by rosters that agree with every fact', async () => {
     await fc.assert(
       fc.asyncProperty(smallCase, async ({ input }) => {
         const bounds = await boundsOf(input, yalps);
@@ -136,7 +139,7 @@ describe('the bounds', { timeout: 60_000 }, () => {
     );
   });
 
-  it('never widen when a fact is added', async () => {
+  test('never widen when a fact is added', async () => {
     await fc.assert(
       fc.asyncProperty(smallCase, async ({ input }) => {
         const { minimumMode, minimumByRole, ...rest } = input.facts;
@@ -153,7 +156,7 @@ describe('the bounds', { timeout: 60_000 }, () => {
     );
   });
 
-  it('are the same by every solver where there are dozens of people', async () => {
+  test('are the same by every solver where there are dozens of people', async () => {
     await fc.assert(
       fc.asyncProperty(smallCase, fc.integer({ min: 2, max: 30 }), async ({ input }, times) => {
         const facts = scaled(input.facts, times);

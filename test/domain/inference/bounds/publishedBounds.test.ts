@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../src/lib/domain/inference/bounds/bounds.ts';
 import { boundsReport } from '../../../../src/lib/domain/inference/bounds/boundsReport.ts';
 import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
@@ -28,7 +28,7 @@ const uplifts = [
 
 for (const solver of solvers)
   describe(`the bounds by ${solver.name}`, { timeout: 60_000 }, () => {
-    it.each(table)(
+    test.each(table)(
       'of the proposal, with %j beside what is published',
       async (choice, min, max) => {
         const facts = chosenFacts(policy, choice)!;
@@ -37,13 +37,13 @@ for (const solver of solvers)
       },
     );
 
-    it.each(uplifts)('of its other reading with %d deputies are one amount', async (n, cost) => {
+    test.each(uplifts)('of its other reading with %d deputies are one amount', async (n, cost) => {
       const facts = chosenFacts(policy, { heads: 122, deputies: n })!;
       const bounds = await boundsOf({ policy, scenario: uplift042, facts, year: 2022 }, solver);
       expect(boundsReport(bounds)).toMatchObject({ feasible: true, min: cost, max: cost });
     });
 
-    it('find no roster with 122 heads where the old minima restrict the step', async () => {
+    test('find no roster with 122 heads where the old minima restrict the step', async () => {
       const facts = chosenFacts(policy, { minima: 'step', heads: 122 })!;
       const bounds = await boundsOf({ policy, scenario: proposal042, facts, year: 2022 }, solver);
       expect(boundsReport(bounds)).toEqual({

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../../src/lib/domain/budget/simulate.ts';
 import { boundsOf } from '../../../../src/lib/domain/inference/bounds/bounds.ts';
 import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
@@ -50,12 +50,12 @@ function gradeChange(scenario: Scenario): bigint {
 }
 
 describe('the sample roster', () => {
-  it('agrees with everything that is published', () => {
+  test('agrees with everything that is published', () => {
     const model = rosterModel({ policy, scenario: proposal042, facts: published, year: 2022 });
     expect(disagreements(model, countsOf(model, grade)!)).toEqual([]);
   });
 
-  it.each([proposal042, uplift042])(
+  test.each([proposal042, uplift042])(
     'costs what lies inside its bounds for $name',
     async (scenario) => {
       const heads = workers(0) + workers(1);
@@ -71,7 +71,7 @@ describe('the sample roster', () => {
     60_000,
   );
 
-  it('costs what lies inside its bounds for any scenario and any true facts', async () => {
+  test('costs what lies inside its bounds for any scenario and any true facts', async () => {
     await fc.assert(
       fc.asyncProperty(scenarios, trueFacts, async (scenario, facts) => {
         const bounds = await boundsOf({ policy, scenario, facts, year: 2022 }, highs);
@@ -84,7 +84,7 @@ describe('the sample roster', () => {
     );
   }, 120_000);
 
-  it('disagrees with a fact that is not true of it', () => {
+  test('disagrees with a fact that is not true of it', () => {
     const facts = { ...published, roles: [{ of: ['deputy'], count: workers(2) + 1 }] };
     const model = rosterModel({ policy, scenario: proposal042, facts, year: 2022 });
     expect(disagreements(model, countsOf(model, grade)!)).toEqual(['roles[0]']);

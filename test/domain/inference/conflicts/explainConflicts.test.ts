@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { conflictSets } from '../../../../src/lib/domain/inference/conflicts/conflictSets.ts';
 import { conflictsReport } from '../../../../src/lib/domain/inference/conflicts/conflictsReport.ts';
 import { explainConflicts } from '../../../../src/lib/domain/inference/conflicts/explainConflicts.ts';
@@ -23,7 +23,7 @@ async function explain(facts: Facts, scenario = proposal042) {
 }
 
 describe('the facts that cannot all hold', () => {
-  it('are none where a roster agrees with all', async () => {
+  test('are none where a roster agrees with all', async () => {
     expect(await explain(chosen({ heads: 122, deputies: 244 }))).toEqual({
       feasible: true,
       conflicts: [],
@@ -33,7 +33,7 @@ describe('the facts that cannot all hold', () => {
     });
   });
 
-  it('are a count on steps, the mean and the number of people where the ladder is read literally', async () => {
+  test('are a count on steps, the mean and the number of people where the ladder is read literally', async () => {
     const literal = publishedReadings(policy).find(({ id }) => id === 'literal')!;
     const report = await explain(chosen({}), onLadder(proposal042, literal.amounts));
     expect(report.conflicts.map((facts) => facts.map(({ fact }) => fact))).toEqual([
@@ -51,7 +51,7 @@ describe('the facts that cannot all hold', () => {
     expect(report.corrections).toEqual([['steps[1]'], ['mean'], ['workers', 'steps[0]']]);
   });
 
-  it('are 122 heads, 92 people on steps 1–3 and a step minimum of 1800 for heads', async () => {
+  test('are 122 heads, 92 people on steps 1–3 and a step minimum of 1800 for heads', async () => {
     const report = await explain(chosen({ heads: 122, minima: 'step' }));
     expect(report.conflicts).toHaveLength(1);
     expect(
@@ -66,7 +66,7 @@ describe('the facts that cannot all hold', () => {
     expect(report.corrections).toContainEqual(['roles[0]']);
   });
 
-  it('are all told where there are several, each supposing what can be supposed', async () => {
+  test('are all told where there are several, each supposing what can be supposed', async () => {
     const facts: Facts = {
       workers: 10,
       steps: [
@@ -93,7 +93,7 @@ describe('the facts that cannot all hold', () => {
     expect(report.topUpResolves).toBeNull();
   });
 
-  it('are still one smallest set where there are too many facts to walk them all', async () => {
+  test('are still one smallest set where there are too many facts to walk them all', async () => {
     const counts = Array.from({ length: 15 }, () => ({ from: 1, to: 12, max: 9 }));
     const report = await explain({ workers: 10, steps: counts });
     expect(report.complete).toBe(false);
@@ -101,7 +101,7 @@ describe('the facts that cannot all hold', () => {
     expect(report.conflicts[0]).toHaveLength(2);
   });
 
-  it('cannot spare a fact, and every correction lets the rest hold', async () => {
+  test('cannot spare a fact, and every correction lets the rest hold', async () => {
     await fc.assert(
       fc.asyncProperty(smallCase, async ({ input }) => {
         const model = rosterModel(input);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../../src/lib/domain/budget/simulate.ts';
 import {
   decompose,
@@ -29,7 +29,7 @@ const overlapping: Scenario = {
 };
 
 describe('the contributions of provisions', () => {
-  it('in the listed order and as Shapley values add up to the impact, monthly and annual', () => {
+  test('in the listed order and as Shapley values add up to the impact, monthly and annual', () => {
     fc.assert(
       fc.property(scenariosOf(policy), fc.constantFrom('monthly', 'annual'), (scenario, per) => {
         const { impact } = simulate({ ...input, scenario });
@@ -44,7 +44,7 @@ describe('the contributions of provisions', () => {
     );
   }, 60_000);
 
-  it('as Shapley values do not depend on the order of the list, where no parameter is set twice', () => {
+  test('as Shapley values do not depend on the order of the list, where no parameter is set twice', () => {
     const shuffled = scenariosOf(policy).chain((scenario) =>
       fc
         .shuffledSubarray([...scenario.provisions], { minLength: scenario.provisions.length })
@@ -62,7 +62,7 @@ describe('the contributions of provisions', () => {
     );
   }, 60_000);
 
-  it('of provisions that touch nobody in common are the same in every way', () => {
+  test('of provisions that touch nobody in common are the same in every way', () => {
     const found = decompose(input, splitByPost(proposal042), 'monthly');
     expect(found.interaction).toBe(0n);
     expect(found.contributions.map(({ provision }) => provision)).toEqual([
@@ -75,7 +75,7 @@ describe('the contributions of provisions', () => {
       expect([last, inOrder, value]).toEqual([alone, alone, alone]);
   });
 
-  it('of provisions that overlap share what they give together', () => {
+  test('of provisions that overlap share what they give together', () => {
     const report = decompositionReport(decompose(input, overlapping, 'monthly'));
     const [floor, uplift, cap] = report.provisions;
     expect(Number(report.interaction)).toBeLessThan(0);
@@ -85,7 +85,7 @@ describe('the contributions of provisions', () => {
     expect(cap).toMatchObject({ alone: cap?.last, shapley: cap?.inOrder });
   });
 
-  it('say that the order matters where two set the same parameter', () => {
+  test('say that the order matters where two set the same parameter', () => {
     const twice: Scenario = {
       ...overlapping,
       provisions: [
@@ -98,7 +98,7 @@ describe('the contributions of provisions', () => {
     expect(sum(shapley(found))).toBe(found.total);
   });
 
-  it('beyond eight have no Shapley value, but still add up in the listed order', () => {
+  test('beyond eight have no Shapley value, but still add up in the listed order', () => {
     const ladder = policy.steps.map(({ number }) => String(2100 - 100 * number));
     const many: Scenario = {
       ...overlapping,
@@ -114,7 +114,7 @@ describe('the contributions of provisions', () => {
     expect(sum(found.contributions.map(({ inOrder }) => inOrder))).toBe(found.total);
   });
 
-  it('of a scenario without provisions are none', () => {
+  test('of a scenario without provisions are none', () => {
     expect(decompose(input, { ...overlapping, provisions: [] }, 'annual')).toEqual({
       contributions: [],
       total: 0n,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { footed } from '../../../../src/lib/domain/inference/decompose/footing.ts';
 import { shapleyNumerators } from '../../../../src/lib/domain/inference/decompose/shapley.ts';
 
@@ -16,7 +16,7 @@ function* orders(list: readonly number[]): Generator<number[]> {
 }
 
 describe('the Shapley value', () => {
-  it('is what a player adds, averaged over every order of joining', () => {
+  test('is what a player adds, averaged over every order of joining', () => {
     fc.assert(
       fc.property(games, (worth) => {
         const n = Math.log2(worth.length);
@@ -40,7 +40,7 @@ describe('the Shapley value', () => {
 });
 
 describe('shares rounded to whole numbers', () => {
-  it('add up to their sum, are less than one off, and keep their value in any order', () => {
+  test('add up to their sum, are less than one off, and keep their value in any order', () => {
     const lists = fc.record({
       numerators: fc.array(fc.bigInt({ min: -500n, max: 500n }), { minLength: 1, maxLength: 6 }),
       denominator: fc.bigInt({ min: 1n, max: 24n }),

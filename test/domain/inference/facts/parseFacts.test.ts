@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseFacts } from '../../../../src/lib/domain/inference/facts/parseFacts.ts';
 import {
   communityCount,
@@ -28,15 +28,15 @@ function refusals(input: unknown): string[] {
 }
 
 describe('a facts document', () => {
-  it('may hold all that the manual shows', () => {
+  test('may hold all that the manual shows', () => {
     expect(parseFacts(contract, policy)).toEqual({ ok: true, value: contract });
   });
 
-  it('may say no more than how many workers there are', () => {
+  test('may say no more than how many workers there are', () => {
     expect(refusals({ workers: 5 })).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['many', ' wrong_type'],
     [{}, 'workers missing_field'],
     [{ workers: -1 }, 'workers wrong_format'],
@@ -64,7 +64,7 @@ describe('a facts document', () => {
 });
 
 describe('what is published', () => {
-  it('is read from the policy document', () => {
+  test('is read from the policy document', () => {
     expect(publishedFacts(policy)).toEqual({
       workers: 1172,
       steps: [
@@ -76,7 +76,7 @@ describe('what is published', () => {
     expect(communityCount(policy)).toBe(122);
   });
 
-  it('includes the old minima in the proposer’s words, a combined head counting as a head', () => {
+  test('includes the old minima in the proposer’s words, a combined head counting as a head', () => {
     expect(oldMinima(policy)).toEqual({
       combined_head: '1800',
       head: '1800',
@@ -85,7 +85,7 @@ describe('what is published', () => {
     });
   });
 
-  it('is nothing where the policy names no number of workers', () => {
+  test('is nothing where the policy names no number of workers', () => {
     const silent = { ...policy, facts: [] };
     expect(publishedFacts(silent)).toBeNull();
     expect(communityCount(silent)).toBeNull();

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noChange } from '../../../../src/lib/domain/budget/simulate.ts';
 import { fits, meterFor } from '../../../../src/lib/domain/inference/fit/costMeter.ts';
 import { floorForPosts } from '../../../../src/lib/domain/inference/fit/floorForPosts.ts';
@@ -18,7 +18,7 @@ const yuan = (amount: number): bigint => BigInt(amount) * 100n;
 const meter = meterFor({ policy, population, year: 2022 }, noChange);
 
 describe('the best floor for one post alone', () => {
-  it.each([
+  test.each([
     [heads, 1990, 'limit'],
     [['deputy'], 1330, 'limit'],
     [['member'], 780, 'limit'],
@@ -32,7 +32,7 @@ describe('the best floor for one post alone', () => {
     expect(fits(meter.cost(more.provisions), limit)).toBe(false);
   });
 
-  it('never passes the floor of a higher post, nor falls below that of a lower one', () => {
+  test('never passes the floor of a higher post, nor falls below that of a lower one', () => {
     const much = { per: 'annual' as const, amount: yuan(1_000_000_000) };
     expect(floorForPosts(meter, proposal042, ['member'], much)).toMatchObject({
       floor: yuan(1500),
@@ -47,7 +47,7 @@ describe('the best floor for one post alone', () => {
     expect(floorForPosts(meter, proposal042, ['deputy'], little)).toBeNull();
   });
 
-  it('is the highest of all that fit, on any roster', () => {
+  test('is the highest of all that fit, on any roster', () => {
     fc.assert(
       fc.property(anyPopulation, anyMonthlyLimit, (people, limit) => {
         const own = meterFor({ policy, population: people, year: 2022 }, noChange);
@@ -62,7 +62,7 @@ describe('the best floor for one post alone', () => {
     );
   }, 60_000);
 
-  it('takes the place of every floor that the scenario sets for the post', () => {
+  test('takes the place of every floor that the scenario sets for the post', () => {
     const twice: Scenario = {
       schema: 1,
       name: '',
@@ -83,7 +83,7 @@ describe('the frontier of two floors beside a floor of 2000 for heads', () => {
   const limit = { per: 'monthly' as const, amount: yuan(200_000) };
   const points = floorFrontier(meter, proposal042, tiers, limit);
 
-  it('has the highest member floor that fits beside each deputy floor', () => {
+  test('has the highest member floor that fits beside each deputy floor', () => {
     expect(points.length).toBeGreaterThan(100);
     for (const { higher, lower, scenario, cost, stoppedBy } of points) {
       expect(fits(cost, limit)).toBe(true);
@@ -95,14 +95,14 @@ describe('the frontier of two floors beside a floor of 2000 for heads', () => {
     }
   });
 
-  it('ends where not even the lowest member floor fits', () => {
+  test('ends where not even the lowest member floor fits', () => {
     const last = points[points.length - 1]!;
     const beyond = settingFloors(last.scenario, tiers.higher, last.higher + yuan(10));
     const cheapest = settingFloors(beyond, tiers.lower, yuan(600));
     expect(fits(meter.cost(cheapest.provisions), limit)).toBe(false);
   });
 
-  it('has every pair below it within the limit', () => {
+  test('has every pair below it within the limit', () => {
     fc.assert(
       fc.property(
         fc.nat(points.length - 1),
@@ -120,7 +120,7 @@ describe('the frontier of two floors beside a floor of 2000 for heads', () => {
     );
   });
 
-  it('marks the points that no other beats', () => {
+  test('marks the points that no other beats', () => {
     const report = frontierReport(points);
     for (const [i, point] of report.entries())
       expect(point.best).toBe(

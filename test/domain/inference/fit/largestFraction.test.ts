@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../../src/lib/domain/money/decimal.ts';
 import { fits, meterFor } from '../../../../src/lib/domain/inference/fit/costMeter.ts';
 import { fitReport } from '../../../../src/lib/domain/inference/fit/fitReport.ts';
@@ -35,7 +35,7 @@ const mixed: Scenario = {
 };
 
 describe('the largest fraction of a proposal that fits', () => {
-  it('of 200,000 a month on the sample is a little over four fifths, each amount in tens', () => {
+  test('of 200,000 a month on the sample is a little over four fifths, each amount in tens', () => {
     const meter = meterFor({ policy, population, year: 2022 }, proposal042);
     const fit = largestFraction(meter, proposal042, { per: 'monthly', amount: 20_000_000n })!;
     expect(fit.fraction).toBe('0.8214');
@@ -50,7 +50,7 @@ describe('the largest fraction of a proposal that fits', () => {
     });
   });
 
-  it('is all of it where the limit is its very cost, and less where a fen is lacking', () => {
+  test('is all of it where the limit is its very cost, and less where a fen is lacking', () => {
     for (const scenario of [proposal042, uplift042]) {
       const meter = meterFor({ policy, population, year: 2022 }, scenario);
       const { annual } = costs(scenario);
@@ -62,7 +62,7 @@ describe('the largest fraction of a proposal that fits', () => {
     }
   });
 
-  it('leaves no larger one that fits, on any roster', () => {
+  test('leaves no larger one that fits, on any roster', () => {
     fc.assert(
       fc.property(anyPopulation, anyMonthlyLimit, (people, limit) => {
         const meter = meterFor({ policy, population: people, year: 2022 }, proposal042);
@@ -85,14 +85,14 @@ describe('the largest fraction of a proposal that fits', () => {
     );
   }, 60_000);
 
-  it('is nothing of it where nothing may be spent', () => {
+  test('is nothing of it where nothing may be spent', () => {
     const meter = meterFor({ policy, population, year: 2022 }, uplift042);
     const fit = largestFraction(meter, uplift042, { per: 'monthly', amount: 0n })!;
     expect(fit).toMatchObject({ fraction: '0', cost: { monthly: 0n } });
     expect(largestFraction(meter, uplift042, { per: 'monthly', amount: -1n })).toBeNull();
   });
 
-  it('is found for raises and cuts together, and is a document that is not refused', () => {
+  test('is found for raises and cuts together, and is a document that is not refused', () => {
     const meter = meterFor({ policy, population, year: 2022 }, mixed);
     const limit = { per: 'annual' as const, amount: 150_000_000n };
     const fit = largestFraction(meter, mixed, limit)!;
@@ -106,7 +106,7 @@ describe('the largest fraction of a proposal that fits', () => {
     expect(fit.scenario.provisions[4]).toMatchObject({ uplifts: { good: '0.2', unmet: '-1' } });
   });
 
-  it('takes the whole as it is written', () => {
+  test('takes the whole as it is written', () => {
     const meter = meterFor({ policy, population, year: 2022 }, mixed);
     const whole = fractionOf(meter, mixed, share(1, 1));
     expect(meter.cost(whole.provisions)).toEqual(meter.cost(mixed.provisions));

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ownPay } from '../../../../src/lib/domain/budget/impactOf.ts';
 import { noChange } from '../../../../src/lib/domain/budget/simulate.ts';
 import { atLeastMore } from '../../../../src/lib/domain/inference/fit/atLeastMore.ts';
@@ -34,7 +34,7 @@ function gains(scenario: Scenario): bigint[][] {
 }
 
 describe('raising every step of a post', () => {
-  it('gives each of its workers just that, whatever floors, caps and uplifts hold today', () => {
+  test('gives each of its workers just that, whatever floors, caps and uplifts hold today', () => {
     fc.assert(
       fc.property(
         fc.array(fc.bigInt({ min: 0n, max: 99_999n }), { minLength: 4, maxLength: 4 }),
@@ -51,7 +51,7 @@ describe('raising every step of a post', () => {
 });
 
 describe('at least so much more for everybody', () => {
-  it('costs the amount a head where nothing else is given', () => {
+  test('costs the amount a head where nothing else is given', () => {
     const { cost, scenario } = atLeastMore(meterFor(input, noChange), noChange, yuan(100))!;
     expect(cost.monthly).toBe(1172n * yuan(100));
     expect(scenario.provisions).toEqual([
@@ -59,7 +59,7 @@ describe('at least so much more for everybody', () => {
     ]);
   });
 
-  it('gives nobody more than that, or than the scenario gives already: none is cheaper', () => {
+  test('gives nobody more than that, or than the scenario gives already: none is cheaper', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 900 }), fc.boolean(), (amount, minima) => {
         const scenario = minima ? withToday(proposal042) : proposal042;
@@ -78,7 +78,7 @@ describe('at least so much more for everybody', () => {
     );
   });
 
-  it('is not promised where the scenario cuts the ladder itself', () => {
+  test('is not promised where the scenario cuts the ladder itself', () => {
     const cut: Scenario = {
       ...noChange,
       provisions: [{ kind: 'grade_scale', factor: '0.5' }],
@@ -88,7 +88,7 @@ describe('at least so much more for everybody', () => {
 });
 
 describe('keeping the gaps of the ladder', () => {
-  it('raises every step by what the lowest lacks to the floor', () => {
+  test('raises every step by what the lowest lacks to the floor', () => {
     const { scenario } = keepGaps(meterFor(input, proposal042), proposal042);
     expect(scenario.provisions).toEqual([
       {
@@ -98,7 +98,7 @@ describe('keeping the gaps of the ladder', () => {
     ]);
   });
 
-  it('beside the old minima as top-ups is the other reading of the proposal', () => {
+  test('beside the old minima as top-ups is the other reading of the proposal', () => {
     const scenario = withBaseline(proposal042, oldMinimaTopUp.provisions);
     const kept = keepGaps(meterFor(input, scenario), scenario);
     expect(kept.cost.monthly).toBe(yuan(420_000));
@@ -109,7 +109,7 @@ describe('keeping the gaps of the ladder', () => {
 });
 
 describe('the largest raise for everybody', () => {
-  it('fits, and ten yuan more does not', () => {
+  test('fits, and ten yuan more does not', () => {
     fc.assert(
       fc.property(anyPopulation, anyMonthlyLimit, (people, limit) => {
         const meter = meterFor({ ...input, population: people }, noChange);
@@ -126,7 +126,7 @@ describe('the largest raise for everybody', () => {
     );
   }, 60_000);
 
-  it('is nothing where the scenario is beyond the limit already', () => {
+  test('is nothing where the scenario is beyond the limit already', () => {
     const meter = meterFor(input, proposal042);
     const limit = { per: 'monthly' as const, amount: yuan(1000) };
     expect(largestUplift(meter, proposal042, posts, limit)).toBeNull();

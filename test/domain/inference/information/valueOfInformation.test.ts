@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../src/lib/domain/inference/bounds/bounds.ts';
 import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
 import { candidateValues } from '../../../../src/lib/domain/inference/information/candidateValues.ts';
@@ -12,7 +12,7 @@ const facts = chosenFacts(policy, {})!;
 const input = { policy, scenario, facts, year: 2022 };
 
 describe('what is worth knowing', { timeout: 60_000 }, () => {
-  it('is told in the order of how much it narrows the interval', async () => {
+  test('is told in the order of how much it narrows the interval', async () => {
     const { today, questions } = await valueOfInformation(input, yalps);
     expect(today).toEqual({ min: 12_140_000n, max: 116_200_000n });
     const width = today!.max - today!.min;
@@ -31,7 +31,7 @@ describe('what is worth knowing', { timeout: 60_000 }, () => {
     });
   });
 
-  it('gives the bounds that the answer as a fact gives', async () => {
+  test('gives the bounds that the answer as a fact gives', async () => {
     const { questions } = await valueOfInformation(input, yalps, { answers: 3 });
     for (const { question, answers } of questions) {
       if (question.kind !== 'roles') continue;
@@ -43,7 +43,7 @@ describe('what is worth knowing', { timeout: 60_000 }, () => {
     }
   });
 
-  it('leaves out what is settled, and tells its progress', async () => {
+  test('leaves out what is settled, and tells its progress', async () => {
     const settled = { ...facts, roles: [{ of: ['combined_head', 'head'], count: 122 }] };
     const told: string[] = [];
     const report = informationReport(
@@ -68,7 +68,7 @@ describe('what is worth knowing', { timeout: 60_000 }, () => {
     ]);
   });
 
-  it('is nothing where no roster agrees with the facts', async () => {
+  test('is nothing where no roster agrees with the facts', async () => {
     const impossible = { ...facts, workers: 10 };
     const report = informationReport(
       await valueOfInformation({ ...input, facts: impossible }, yalps),
@@ -78,7 +78,7 @@ describe('what is worth knowing', { timeout: 60_000 }, () => {
 });
 
 describe('the answers tried', () => {
-  it.each([
+  test.each([
     [0n, 10n, 5, [0n, 2n, 5n, 7n, 10n]],
     [0n, 2n, 5, [0n, 1n, 2n]],
     [3n, 3n, 5, [3n]],

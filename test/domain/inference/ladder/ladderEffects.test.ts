@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { noChange, simulate } from '../../../../src/lib/domain/budget/simulate.ts';
 import { ladderEffects } from '../../../../src/lib/domain/inference/ladder/ladderEffects.ts';
 import { ladderReport } from '../../../../src/lib/domain/inference/ladder/ladderReport.ts';
@@ -29,7 +29,7 @@ const range = (from: number, to: number): number[] =>
 describe('the side effects of the floors 1000 / 1500 / 2000', () => {
   const { byRole, ...effects } = report(proposal042);
 
-  it('give every head one and the same amount: the ladder is off for them', () => {
+  test('give every head one and the same amount: the ladder is off for them', () => {
     for (const post of ['head', 'combined_head'])
       expect(byRole[post]).toMatchObject({
         before: { amounts: 12, levelled: [], meanGap: '127.27' },
@@ -43,12 +43,12 @@ describe('the side effects of the floors 1000 / 1500 / 2000', () => {
       });
   });
 
-  it('lift steps 10–12 of members onto step 9, and steps 6–12 of deputies onto step 5', () => {
+  test('lift steps 10–12 of members onto step 9, and steps 6–12 of deputies onto step 5', () => {
     expect(byRole['member']?.after).toMatchObject({ amounts: 9, levelled: [range(9, 12)] });
     expect(byRole['deputy']?.after).toMatchObject({ amounts: 5, levelled: [range(5, 12)] });
   });
 
-  it('count who stands at the lowest amount', () => {
+  test('count who stands at the lowest amount', () => {
     const onSteps = (post: number, from: number): number =>
       population.grade.workers[post]!.slice(from - 1).reduce((a, b) => a + b, 0);
     expect(byRole['member']).toMatchObject({
@@ -59,7 +59,7 @@ describe('the side effects of the floors 1000 / 1500 / 2000', () => {
     expect(byRole['deputy']?.after.atLowest).toBe(onSteps(2, 5));
   });
 
-  it('pay newcomers like workers of ten years and more, with an example', () => {
+  test('pay newcomers like workers of ten years and more, with an example', () => {
     const heads = effects.seniority.find(({ role }) => role === 'combined_head');
     expect(heads?.pairsAhead.before).toBeGreaterThan(0);
     expect(heads?.pairsAhead.after).toBe(0);
@@ -69,7 +69,7 @@ describe('the side effects of the floors 1000 / 1500 / 2000', () => {
     expect(members?.example).toMatchObject({ lead: '400.00' });
   });
 
-  it('overtake people of lower posts on high steps', () => {
+  test('overtake people of lower posts on high steps', () => {
     expect(effects.overtaken).toBeGreaterThan(0);
     expect(effects.pairs).toContainEqual({
       kind: 'overtaken',
@@ -78,14 +78,14 @@ describe('the side effects of the floors 1000 / 1500 / 2000', () => {
     });
   });
 
-  it('loosen the tie of pay to points and narrow the spread of pay', () => {
+  test('loosen the tie of pay to points and narrow the spread of pay', () => {
     expect(Number(effects.correlation.after)).toBeLessThan(Number(effects.correlation.before));
     expect(Number(effects.gini.after)).toBeLessThan(Number(effects.gini.before));
   });
 });
 
 describe('the side effects of the same amount more for everybody of a post', () => {
-  it('leave every ladder as it was', () => {
+  test('leave every ladder as it was', () => {
     const { byRole } = report(uplift042);
     for (const { before, after } of Object.values(byRole))
       expect([after.amounts, after.levelled, after.meanGap]).toEqual([
@@ -97,7 +97,7 @@ describe('the side effects of the same amount more for everybody of a post', () 
 });
 
 describe('the side effects of no change', () => {
-  it('are none', () => {
+  test('are none', () => {
     const { pairs, overtaken, levelled, correlation, gini } = report(noChange);
     expect({ pairs, overtaken, levelled }).toEqual({ pairs: [], overtaken: 0, levelled: 0 });
     expect(correlation.after).toBe(correlation.before);

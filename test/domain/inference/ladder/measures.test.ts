@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gini } from '../../../../src/lib/domain/inference/ladder/gini.ts';
 import {
   overtakenWorkers,
@@ -26,7 +26,7 @@ function persons(list: readonly PayGroup[]): PayGroup[] {
 }
 
 describe('who is overtaken', () => {
-  it('is who was paid more than somebody and now is paid less, each counted once', () => {
+  test('is who was paid more than somebody and now is paid less, each counted once', () => {
     fc.assert(
       fc.property(groups, (list) => {
         const all = persons(list);
@@ -44,7 +44,7 @@ describe('who is overtaken', () => {
 });
 
 describe('the Gini coefficient', () => {
-  it('is the mean difference of all pairs over twice the mean', () => {
+  test('is the mean difference of all pairs over twice the mean', () => {
     fc.assert(
       fc.property(groups, (list) => {
         const amounts = persons(list).map(({ before }) => Number(before));
@@ -62,7 +62,7 @@ describe('the Gini coefficient', () => {
     );
   });
 
-  it('is 0 where all draw the same, and nears 1 where one draws everything', () => {
+  test('is 0 where all draw the same, and nears 1 where one draws everything', () => {
     expect(ratioText(gini([{ workers: 9, pay: 5n }])!, 2)).toBe('0.00');
     const one = [
       { workers: 99, pay: 0n },
@@ -73,7 +73,7 @@ describe('the Gini coefficient', () => {
 });
 
 describe('the correlation of pay with points', () => {
-  it('is Pearson’s over the workers one by one', () => {
+  test('is Pearson’s over the workers one by one', () => {
     const worker = fc.record({
       step: fc.integer({ min: 1, max: 6 }),
       points: fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2),
@@ -95,7 +95,7 @@ describe('the correlation of pay with points', () => {
     );
   });
 
-  it('is not a number for a roster without points', () => {
+  test('is not a number for a roster without points', () => {
     expect(correlationWithPoints([], foldPoints([]))).toEqual({ before: null, after: null });
   });
 });
@@ -109,7 +109,7 @@ function pearson(x: readonly number[], y: readonly number[]): number {
 }
 
 describe('a ratio', () => {
-  it.each([
+  test.each([
     [1n, 3n, 4, '0.3333'],
     [2n, 3n, 0, '1'],
     [-1n, 8n, 2, '-0.13'],

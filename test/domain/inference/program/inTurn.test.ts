@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inTurn } from '../../../../src/lib/domain/inference/program/inTurn.ts';
 import {
   SolverError,
@@ -28,22 +28,25 @@ function failing(kind: SolverErrorKind): Solver & { readonly deadlines: (number 
 }
 
 describe('solvers in turn', () => {
-  it.each(['unavailable', 'deadline', 'failed'] as const)('go on after one is %s', async (kind) => {
-    const solver = inTurn([{ solver: failing(kind) }, { solver: yalps }]);
-    expect(await solver.solve(program)).toEqual({ status: 'optimal', values: [3] });
-  });
+  test.each(['unavailable', 'deadline', 'failed'] as const)(
+    'go on after one is %s',
+    async (kind) => {
+      const solver = inTurn([{ solver: failing(kind) }, { solver: yalps }]);
+      expect(await solver.solve(program)).toEqual({ status: 'optimal', values: [3] });
+    },
+  );
 
-  it('stop where the caller has cancelled', async () => {
+  test('stop where the caller has cancelled', async () => {
     const solver = inTurn([{ solver: failing('cancelled') }, { solver: yalps }]);
     await expect(solver.solve(program)).rejects.toMatchObject({ kind: 'cancelled' });
   });
 
-  it('fail with the last failure where all fail', async () => {
+  test('fail with the last failure where all fail', async () => {
     const solver = inTurn([{ solver: failing('failed') }, { solver: failing('deadline') }]);
     await expect(solver.solve(program)).rejects.toMatchObject({ kind: 'deadline' });
   });
 
-  it('give each no more than its own time and the caller’s', async () => {
+  test('give each no more than its own time and the caller’s', async () => {
     const first = failing('deadline');
     const solver = inTurn([{ solver: first, atMostMs: 100 }, { solver: yalps }]);
     await solver.solve(program);
@@ -63,14 +66,14 @@ describe('an answer of a solver', () => {
       Promise.resolve({ status: 'optimal', values: objective.map(() => value) }),
   });
 
-  it.each([0, -1, 1e300, NaN])(
+  test.each([0, -1, 1e300, NaN])(
     'of %d people everywhere is refused: it breaks the facts',
     async (value) => {
       await expect(solveModel(lying(value), model, goal)).rejects.toMatchObject({ kind: 'failed' });
     },
   );
 
-  it('is not asked for once the caller has stopped', async () => {
+  test('is not asked for once the caller has stopped', async () => {
     const stop = new AbortController();
     stop.abort();
     await expect(solveModel(yalps, model, goal, { signal: stop.signal })).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
 import { publishedReadings } from '../../../../src/lib/domain/inference/readings/ladders.ts';
 import { readingsReport } from '../../../../src/lib/domain/inference/readings/readingsReport.ts';
@@ -15,14 +15,14 @@ const own = {
 };
 
 describe('the readings of the published ladder', () => {
-  it('are the literal one and the one with equal gaps between levels', () => {
+  test('are the literal one and the one with equal gaps between levels', () => {
     expect(publishedReadings(policy).map(({ id, amounts }) => [id, amounts.join(' ')])).toEqual([
       ['literal', '2000 1900 1800 1700 1600 1500 1400 1300 1200 1100 1000 900'],
       ['equalGaps', '2000 1900 1800 1600 1500 1400 1200 1100 1000 800 700 600'],
     ]);
   });
 
-  it('are none where the policy does not state what they need', () => {
+  test('are none where the policy does not state what they need', () => {
     expect(publishedReadings({ ...policy, facts: [] })).toEqual([]);
     const noBottom = policy.facts.filter(({ id }) => id !== 'P6.bottom');
     expect(publishedReadings({ ...policy, facts: noBottom }).map(({ id }) => id)).toEqual([
@@ -30,7 +30,7 @@ describe('the readings of the published ladder', () => {
     ]);
   });
 
-  it('are tried: the literal one is impossible, the other and one’s own are possible', async () => {
+  test('are tried: the literal one is impossible, the other and one’s own are possible', async () => {
     const roster = { workers: policy.posts.map(() => policy.steps.map(() => 1)) };
     const tried = await tryReadings(
       { ...input, roster },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../../src/lib/domain/budget/simulate.ts';
 import {
   sensitivity,
@@ -16,19 +16,19 @@ const named = (swings: readonly Swing[], fits: (factor: Swing['factor']) => bool
   swings.find(({ factor }) => fits(factor))!;
 
 describe('the tornado of the annual cost', () => {
-  it('starts from the simulated impact, or from the whole bill', () => {
+  test('starts from the simulated impact, or from the whole bill', () => {
     expect(annual.base).toBe(impact.annual);
     expect(sensitivity({ ...input, measure: 'total' }).base).toBe(reform.total.annual);
   });
 
-  it('shows the largest swing first and nothing that changes nothing', () => {
+  test('shows the largest swing first and nothing that changes nothing', () => {
     const extents = annual.swings.map(({ low, high }) => (low < high ? high - low : low - high));
     expect(extents.every((extent) => extent > 0n)).toBe(true);
     expect([...extents].sort((a, b) => Number(b - a))).toEqual(extents);
     expect(annual.swings.some(({ factor }) => factor.kind === 'bonusRoll')).toBe(false);
   });
 
-  it('moves by a tenth of what a post costs where its head-count is a tenth off', () => {
+  test('moves by a tenth of what a post costs where its head-count is a tenth off', () => {
     for (const [post, { monthly }] of impact.byPost) {
       const swing = named(annual.swings, (f) => f.kind === 'post' && f.post === post);
       // The proposal moves the grade allowance alone, for twelve months.
@@ -37,7 +37,7 @@ describe('the tornado of the annual cost', () => {
     }
   });
 
-  it('moves people of all levels as far as people of all posts', () => {
+  test('moves people of all levels as far as people of all posts', () => {
     const total = sensitivity({ ...input, measure: 'total' });
     const sum = (kind: string): bigint =>
       total.swings
@@ -48,7 +48,7 @@ describe('the tornado of the annual cost', () => {
     expect(Math.abs(difference)).toBeLessThanOrEqual(total.swings.length);
   });
 
-  it('costs less where the ladder that is inferred is higher', () => {
+  test('costs less where the ladder that is inferred is higher', () => {
     const ladders = annual.swings.filter(({ factor }) => factor.kind === 'ladder');
     expect(ladders.map(({ factor }) => factor)).toEqual(
       expect.arrayContaining([
@@ -61,14 +61,14 @@ describe('the tornado of the annual cost', () => {
     for (const { low, high } of ladders) expect(high < low).toBe(true);
   });
 
-  it('shows the other choice of the housing fund’s base on one side', () => {
+  test('shows the other choice of the housing fund’s base on one side', () => {
     const swing = named(annual.swings, (f) => f.kind === 'choice' && f.id === 'housingFund.base');
     expect(swing.factor).toEqual({ kind: 'choice', id: 'housingFund.base', other: 'base+grade' });
     expect(swing.low).toBe(annual.base);
     expect(swing.high).toBe((annual.base * 112n) / 100n);
   });
 
-  it('is nothing at all where nothing is off', () => {
+  test('is nothing at all where nothing is off', () => {
     const still = sensitivity({ ...input, measure: 'total', percent: 0 });
     const choices = still.swings.map(({ factor }) => factor);
     expect(choices).toHaveLength(6);
@@ -84,7 +84,7 @@ describe('the tornado of the annual cost', () => {
     );
   });
 
-  it('names the money in yuan', () => {
+  test('names the money in yuan', () => {
     expect(sensitivityReport(annual).base).toMatch(/^\d+\.\d\d$/);
   });
 });

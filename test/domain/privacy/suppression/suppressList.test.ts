@@ -1,19 +1,19 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSmall, thresholds } from '../../../../src/lib/domain/privacy/suppression/protect.ts';
 import { suppressList } from '../../../../src/lib/domain/privacy/suppression/suppressList.ts';
 
 describe('a list of head-counts with its total', () => {
-  it('hides a small count and the cheapest other, so that subtracting gives neither', () => {
+  test('hides a small count and the cheapest other, so that subtracting gives neither', () => {
     expect(suppressList([1, 2, 6, 40], 3)).toEqual({ counts: [null, null, 6, 40], total: 49 });
     expect(suppressList([1, 8, 6], 3)).toEqual({ counts: [null, 8, null], total: 15 });
   });
 
-  it('hides the total where everybody together is too few', () => {
+  test('hides the total where everybody together is too few', () => {
     expect(suppressList([1, 1], 3)).toEqual({ counts: [null, null], total: null });
   });
 
-  it('never leaves fewer hidden people than the threshold, nor one hidden count alone', () => {
+  test('never leaves fewer hidden people than the threshold, nor one hidden count alone', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat({ max: 30 }), { maxLength: 8 }),
@@ -34,7 +34,7 @@ describe('a list of head-counts with its total', () => {
     );
   });
 
-  it.each(thresholds)(
+  test.each(thresholds)(
     'tells nobody a lone count below %d, not even that the others are none',
     (threshold) => {
       for (const count of [1, threshold - 1]) {
@@ -50,7 +50,7 @@ describe('a list of head-counts with its total', () => {
     },
   );
 
-  it('leaves every small count more than one value, each of them somebody', () => {
+  test('leaves every small count more than one value, each of them somebody', () => {
     fc.assert(
       fc.property(
         fc.array(fc.nat({ max: 15 }), { maxLength: 8 }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSmall, thresholds } from '../../../../src/lib/domain/privacy/suppression/protect.ts';
 import {
   suppressPriced,
@@ -33,12 +33,12 @@ function solutions(list: readonly PricedCount[], hidden: readonly number[]): num
 }
 
 describe('a list of people × standard whose sums are known', () => {
-  it('hides a small count with two others, for two alone could be solved for', () => {
+  test('hides a small count with two others, for two alone could be solved for', () => {
     const list = [1, 20, 30, 40].map((count, i) => ({ count, price: BigInt(100 * (i + 1)) }));
     expect([...suppressPriced(list, 3).hidden]).toEqual([0, 1, 2]);
   });
 
-  it('says where no exchange of people hides it, so that the sum must go', () => {
+  test('says where no exchange of people hides it, so that the sum must go', () => {
     const list = [
       { count: 1, price: 100n },
       { count: 50, price: 900n },
@@ -46,7 +46,7 @@ describe('a list of people × standard whose sums are known', () => {
     expect(suppressPriced(list, 3)).toEqual({ hidden: new Set([0, 1]), total: false });
   });
 
-  it('leaves every small count possible at the threshold or above, where the sum is shown', () => {
+  test('leaves every small count possible at the threshold or above, where the sum is shown', () => {
     fc.assert(
       fc.property(lines, fc.constantFrom(...thresholds), (list, threshold) => {
         const { hidden, total } = suppressPriced(list, threshold);
@@ -65,7 +65,7 @@ describe('a list of people × standard whose sums are known', () => {
     );
   });
 
-  it('hides nobody behind a line that has nobody: that may be known', () => {
+  test('hides nobody behind a line that has nobody: that may be known', () => {
     fc.assert(
       fc.property(lines, fc.constantFrom(...thresholds), (list, threshold) => {
         const { hidden, total } = suppressPriced(list, threshold);

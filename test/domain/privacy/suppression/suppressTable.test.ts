@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isSmall, thresholds } from '../../../../src/lib/domain/privacy/suppression/protect.ts';
 import {
   suppressTable,
@@ -31,7 +31,7 @@ const shownOf = ({ cells, rowTotals, columnTotals, total }: SuppressedTable) => 
 const communities = (count: number): number[][] => Array.from({ length: count }, () => [1, 2, 6]);
 
 describe('a table of head-counts with its totals', () => {
-  it('hides the one head of a community of nine, and the deputies beside', () => {
+  test('hides the one head of a community of nine, and the deputies beside', () => {
     const { cells, rowTotals, columnTotals, total } = suppressTable(communities(4), 3);
     for (const [head, deputies] of cells) expect([head, deputies]).toEqual([null, null]);
     expect(cells.map(([, , others]) => others)).toEqual([6, 6, 6, 6]);
@@ -40,7 +40,7 @@ describe('a table of head-counts with its totals', () => {
     });
   });
 
-  it('of one community alone can hide its head too', () => {
+  test('of one community alone can hide its head too', () => {
     for (const threshold of thresholds) {
       const told = whatCanBeTold(suppressTable(communities(1), threshold));
       const head = told.find(({ row, column }) => row === 0 && column === 0);
@@ -48,7 +48,7 @@ describe('a table of head-counts with its totals', () => {
     }
   });
 
-  it('is shown whole where no count is small', () => {
+  test('is shown whole where no count is small', () => {
     const cells = [
       [0, 12, 30],
       [5, 0, 11],
@@ -56,7 +56,7 @@ describe('a table of head-counts with its totals', () => {
     expect(shownOf(suppressTable(cells, 5))).toEqual(withTotals(cells));
   });
 
-  it('shows no small count, and what it shows is true', () => {
+  test('shows no small count, and what it shows is true', () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
         const truth = withTotals(cells);
@@ -70,7 +70,7 @@ describe('a table of head-counts with its totals', () => {
     );
   });
 
-  it('lets nobody compute a hidden count, nor tell that one lies below the threshold', () => {
+  test('lets nobody compute a hidden count, nor tell that one lies below the threshold', () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
         for (const { least, most } of whatCanBeTold(suppressTable(cells, threshold))) {
@@ -81,7 +81,7 @@ describe('a table of head-counts with its totals', () => {
     );
   });
 
-  it('shows that nobody is nobody: what hides a count must hold for one who knows who is none', () => {
+  test('shows that nobody is nobody: what hides a count must hold for one who knows who is none', () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
         const truth = withTotals(cells);
@@ -94,7 +94,7 @@ describe('a table of head-counts with its totals', () => {
     );
   });
 
-  it('tells nobody a count of one who knows that somebody stands behind every hidden count', () => {
+  test('tells nobody a count of one who knows that somebody stands behind every hidden count', () => {
     fc.assert(
       fc.property(tables, fc.constantFrom(...thresholds), (cells, threshold) => {
         const truth = withTotals(cells);
@@ -117,7 +117,7 @@ describe('a table of head-counts with its totals', () => {
     );
   });
 
-  it('hides one more where few hidden counts add up to hardly more than they are', () => {
+  test('hides one more where few hidden counts add up to hardly more than they are', () => {
     const { cells } = suppressTable(
       [
         [1, 1, 1, 9],
@@ -129,26 +129,29 @@ describe('a table of head-counts with its totals', () => {
     expect(cells[0]).toEqual([null, null, null, null]);
   });
 
-  it.each(thresholds)('hides a lone count below %d wherever it stands among zeros', (threshold) => {
-    for (const count of [1, threshold - 1]) {
-      for (const rows of [1, 2, 4]) {
-        for (const columns of [1, 2, 3]) {
-          const places = Array.from({ length: rows * columns }, (_, i) => i);
-          for (const place of places) {
-            const cells = Array.from({ length: rows }, (_, i) =>
-              Array.from({ length: columns }, (_, j) => (i * columns + j === place ? count : 0)),
-            );
-            const told = whatCanBeTold(suppressTable(cells, threshold), 1);
-            // The count and the three totals that are the same number.
-            expect(told).toHaveLength(4);
-            for (const { least, most } of told) expect([least, most]).toEqual([1, Infinity]);
+  test.each(thresholds)(
+    'hides a lone count below %d wherever it stands among zeros',
+    (threshold) => {
+      for (const count of [1, threshold - 1]) {
+        for (const rows of [1, 2, 4]) {
+          for (const columns of [1, 2, 3]) {
+            const places = Array.from({ length: rows * columns }, (_, i) => i);
+            for (const place of places) {
+              const cells = Array.from({ length: rows }, (_, i) =>
+                Array.from({ length: columns }, (_, j) => (i * columns + j === place ? count : 0)),
+              );
+              const told = whatCanBeTold(suppressTable(cells, threshold), 1);
+              // The count and the three totals that are the same number.
+              expect(told).toHaveLength(4);
+              for (const { least, most } of told) expect([least, most]).toEqual([1, Infinity]);
+            }
           }
         }
       }
-    }
-  });
+    },
+  );
 
-  it.each(thresholds)('hides a lone count below %d of a full table', (threshold) => {
+  test.each(thresholds)('hides a lone count below %d of a full table', (threshold) => {
     fc.assert(
       fc.property(
         fc.array(

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { filterRows, type RowFilter } from '../../../../src/lib/domain/roster/table/filterRows.ts';
 import { rowAfterKey, windowOf } from '../../../../src/lib/domain/roster/table/windowOf.ts';
 
@@ -19,7 +19,7 @@ function found(filter: RowFilter): number[] {
 }
 
 describe('rows that are wanted', () => {
-  it.each<[string, RowFilter, number[]]>([
+  test.each<[string, RowFilter, number[]]>([
     ['all without a wish', {}, [0, 1, 2]],
     ['a post', { post: 'member' }, [1, 2]],
     ['a community', { communityId: 'C1' }, [0, 1]],
@@ -34,7 +34,7 @@ describe('rows that are wanted', () => {
 });
 
 describe('the rows of a long table that are drawn', () => {
-  it('are the visible ones and a few beyond, and never too many', () => {
+  test('are the visible ones and a few beyond, and never too many', () => {
     const place = { height: 320, rowHeight: 32 };
     expect(windowOf(500_000, { ...place, scrolled: 0 })).toEqual({ from: 0, to: 18 });
     expect(windowOf(500_000, { ...place, scrolled: 32_000 })).toEqual({ from: 992, to: 1018 });
@@ -42,7 +42,7 @@ describe('the rows of a long table that are drawn', () => {
     expect(windowOf(0, { ...place, scrolled: 0 })).toEqual({ from: 0, to: 0 });
   });
 
-  it('are reached by the keys that move, and never beyond an end', () => {
+  test('are reached by the keys that move, and never beyond an end', () => {
     const at = { row: 5, rows: 20, page: 10 };
     expect(
       ['ArrowDown', 'ArrowUp', 'PageDown', 'PageUp', 'Home', 'End', 'a'].map((key) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ownPay } from '../../../../src/lib/domain/budget/impactOf.ts';
 import { builtInPolicy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
 import { compilePolicy } from '../../../../src/lib/domain/policy/compilePolicy.ts';
@@ -12,7 +12,7 @@ const tables = compilePolicy(builtInPolicy, settingsAt(builtInPolicy, '2022-12')
 const posts = builtInPolicy.posts.map(({ id }) => id);
 
 describe('rows in groups', () => {
-  it('are each in one group, and counts and amounts add up to those of the rows', () => {
+  test('are each in one group, and counts and amounts add up to those of the rows', () => {
     fc.assert(
       fc.property(peopleOf(builtInPolicy), fc.constantFrom(...groupings), ({ workers }, by) => {
         const pay = { posts, before: tables, after: tables };
@@ -38,7 +38,7 @@ describe('a column in short', () => {
     ...(i === 0 ? {} : { education: i === 3 ? 'college' : 'bachelor' }),
   }));
 
-  it('tells the least, the middle and the most of numbers', () => {
+  test('tells the least, the middle and the most of numbers', () => {
     expect(columnSummary(rows, rows.keys(), 'step')).toMatchObject({
       ...{ filled: 4, distinct: 3, least: 1, median: 1, most: 8 },
       values: [
@@ -49,7 +49,7 @@ describe('a column in short', () => {
     });
   });
 
-  it('counts words, the commonest first, and blanks not at all', () => {
+  test('counts words, the commonest first, and blanks not at all', () => {
     expect(columnSummary(rows, rows.keys(), 'education')).toEqual({
       ...{ field: 'education', filled: 3, distinct: 2 },
       values: [
@@ -59,7 +59,7 @@ describe('a column in short', () => {
     });
   });
 
-  it('puts many numbers into bands that hold every row', () => {
+  test('puts many numbers into bands that hold every row', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { minLength: 1 }),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sortInSlices } from '../../../../src/lib/domain/roster/table/sortInSlices.ts';
 
 function finished<T>(work: Generator<number, T, undefined>): { value: T; shares: number[] } {
@@ -12,7 +12,7 @@ function finished<T>(work: Generator<number, T, undefined>): { value: T; shares:
 }
 
 describe('sorting in slices', () => {
-  it('gives what sorting at one go gives, equal rows in their places', () => {
+  test('gives what sorting at one go gives, equal rows in their places', () => {
     fc.assert(
       fc.property(fc.array(fc.nat({ max: 9 }), { maxLength: 60 }), (values) => {
         const rows = Uint32Array.from(values.keys());
@@ -22,7 +22,7 @@ describe('sorting in slices', () => {
     );
   });
 
-  it('holds for more rows than a slice has, and tells how far it is', () => {
+  test('holds for more rows than a slice has, and tells how far it is', () => {
     const values = Array.from({ length: 50_000 }, (_, i) => (i * 7919) % 1013);
     const rows = Uint32Array.from(values.keys());
     const compare = (a: number, b: number): number => (values[a] ?? 0) - (values[b] ?? 0);
