@@ -1,4 +1,4 @@
-import type { SlipRule } from '../domain/budget/slip/slipRule.ts';
+import type { SlipRule } from '../domain/slip/slipRule.ts';
 import { percentOf } from '../domain/money/divide.ts';
 import { formatYuanShort } from '../domain/money/format.ts';
 import { fenFromYuan } from '../domain/money/fen.ts';

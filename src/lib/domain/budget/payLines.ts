@@ -1,11 +1,10 @@
 import type { Fen } from '../money/fen.ts';
 import { compilePolicy } from '../policy/compilePolicy.ts';
-import { fundLines, fundRules } from '../policy/fundLines.ts';
-import { insuranceMethodOf } from '../policy/insuranceMethod.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyLists } from '../policy/parameterRules.ts';
 import type { Settings } from '../policy/settings.ts';
-import { SettingsReader } from '../policy/settingsReader.ts';
+import { fundLines } from '../rules/fundLines.ts';
+import { insuranceMethodOf } from '../rules/socialInsurance.ts';
 
 /** What a line of somebody's pay is about; `fund` is one fund of social insurance. */
 export type PayLineItem =
@@ -55,12 +54,11 @@ export function payLines(
   { post, step, qualification }: PayPlace,
 ): PayLines {
   const tables = compilePolicy(shape, settings);
-  const read = new SettingsReader(settings);
   const base = tables.baseAllowance[post] ?? 0n;
   const grade = tables.gradeAllowance[post]?.[step - 1] ?? 0n;
   const qualified =
     qualification === undefined ? 0n : (tables.qualificationAllowance.get(qualification) ?? 0n);
-  const byFund = insuranceMethodOf(shape, read) === 'funds';
+  const byFund = insuranceMethodOf(shape, settings) === 'funds';
   const paid = (item: PayLineItem, amount: Fen): PayLine => ({
     item,
     fund: null,
@@ -72,7 +70,7 @@ export function payLines(
     ...paid('socialInsurance', tables.socialInsurance[post]?.[step - 1] ?? 0n),
     takeHome: 0n,
   };
-  const funds = fundLines(fundRules(shape, read), base, grade).filter(
+  const funds = fundLines(shape, settings, { baseAllowance: base, gradeAllowance: grade }).filter(
     ({ workerRate }) => byFund || workerRate !== null,
   );
   const withGrade = settings.get(parameterId.housingFundBase) === 'base+grade';

@@ -1,12 +1,13 @@
 import { Decimal } from '../money/decimal.ts';
 import { yuanFromFen, type Fen } from '../money/fen.ts';
-import { ladderAmounts, stepParameter } from '../policy/gradeLadder.ts';
-import { insuranceMethodOf, unratedFunds } from '../policy/insuranceMethod.ts';
+import { stepParameter } from '../policy/gradeLadder.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
 import { SettingsReader } from '../policy/settingsReader.ts';
 import { insuranceMethods } from '../policy/statutoryParameters.ts';
+import { ladderAmounts } from '../rules/gradeAllowance.ts';
+import { insuranceMethodOf, unratedFunds } from '../rules/socialInsurance.ts';
 import type { Provision } from '../scenario/provision.ts';
 import { provisionSettings } from '../scenario/provisionSettings.ts';
 import type { Warning } from '../scenario/warning.ts';
@@ -43,9 +44,9 @@ export function warningsOf(context: ScenarioContext): Warning[] {
 function insuranceWarnings(policy: PolicyDocument, settings: Settings): Warning[] {
   const read = new SettingsReader(settings);
   const method = read.oneOf(parameterId.insuranceMethod, insuranceMethods);
-  if (insuranceMethodOf(policy, read) !== method)
+  if (insuranceMethodOf(policy, settings) !== method)
     return [{ code: 'insurance_without_rates', method }];
-  const funds = method === 'funds' ? unratedFunds(policy, read) : [];
+  const funds = method === 'funds' ? unratedFunds(policy, settings) : [];
   return funds.length > 0 ? [{ code: 'insurance_rates_incomplete', funds }] : [];
 }
 

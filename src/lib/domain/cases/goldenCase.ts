@@ -1,6 +1,6 @@
-import type { SlipItem } from '../budget/slip/slip.ts';
-import type { SlipGroup } from '../budget/slip/slipGroup.ts';
-import type { SlipSubject } from '../budget/slip/slipSubject.ts';
+import type { SlipItem } from '../slip/slip.ts';
+import type { SlipGroup } from '../slip/slipGroup.ts';
+import type { SlipSubject } from '../slip/slipSubject.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Text } from '../policy/policySchema.ts';
 import type { Scenario } from '../scenario/provision.ts';

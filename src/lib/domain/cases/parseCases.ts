@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SlipSubject } from '../budget/slip/slipSubject.ts';
+import type { SlipSubject } from '../slip/slipSubject.ts';
 import { fenFromYuan } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';

@@ -1,4 +1,4 @@
-import { slipOf, type Slip } from '../budget/slip/slip.ts';
+import { slipOf, type Slip } from '../slip/slip.ts';
 import { fenFromYuan, type Fen } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { CaseResult, GoldenCase } from './goldenCase.ts';

@@ -1,32 +1,37 @@
 import { assessmentRule } from '../assessment/assessmentRule.ts';
 import type { Fen } from '../money/fen.ts';
-import { timesRate, type Rate } from '../money/rate.ts';
-import { awardRule, communityBonuses, poolWeights } from './bonusTables.ts';
-import { ladderAmounts } from './gradeLadder.ts';
 import { placementRules } from '../placement/placementRules.ts';
+import { baseAllowance } from '../rules/baseAllowance.ts';
+import { communityBonus } from '../rules/communityBonus.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import { gradeAllowance, gradePerformance } from '../rules/gradeAllowance.ts';
+import { housingFund, workerHousingFund } from '../rules/housingFund.ts';
+import { individualAward } from '../rules/individualAward.ts';
+import {
+  healthCheck,
+  paidLeave,
+  performanceAllowance,
+  qualificationAllowance,
+} from '../rules/namedWithoutAmount.ts';
+import { socialInsurance, workerInsurance } from '../rules/socialInsurance.ts';
+import type { Formula } from '../rules/formula.ts';
+import { awardRule, poolWeights } from './bonusRules.ts';
+import { isCheckYear } from './checkYear.ts';
+import { paidQualifications } from './paidQualifications.ts';
 import { parameterId, statutoryItems, type StatutoryItem } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
-import { insuranceOf } from './insuranceTables.ts';
 import type { BeyondRoster, PayTables } from './payTables.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settingsReader.ts';
 import { itemPopulations, statutoryPopulations } from './statutoryParameters.ts';
-import { unpublishedTables } from './unpublishedTables.ts';
+
+const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /**
- * Compiles the settings of one month to pay tables. The only place where a pay rule is computed,
- * in whole fen and exact fractions.
- *
- * Grade allowance: ladder (an amount, or coefficient × base half-up to the fen) → scale (half-up
- * to the fen) → uplift → cap → floor. Of what comes out the performance share, half-up to the
- * fen, is paid by performance and the rest is the basic part, so that the two always sum.
- * Insurance: one amount, a rate, or the sum of the funds. Housing fund: rate × base, half-up to
- * the fen per person a month.
- * Health checks fall in every so manyth year from the first; `year` is the year that is counted,
- * and without one no check falls due.
- * Community bonus: base × (1 + uplift), prorated by months as the policy says, half-up to the fen.
- * No amount falls below 0. Throws RangeError where a required setting is missing or no number,
- * which a policy that passed `parsePolicy` never has.
+ * Compiles the settings of one month to pay tables: every rule of `rules/` evaluated for every
+ * post, step, rating, number of months and appraisal that it hangs on, in whole fen. `year` is the
+ * year that is counted; without one no health check falls due. Throws RangeError where a required
+ * setting is missing or no number, which a policy that passed `parsePolicy` never has.
  */
 export function compilePolicy(
   shape: PolicyLists,
@@ -34,32 +39,47 @@ export function compilePolicy(
   year: number | null = null,
 ): PayTables {
   const read = new SettingsReader(settings);
-  const gradeAllowance = gradeAllowances(shape, read, ladderAmounts(shape, settings));
-  const baseAllowance = shape.posts.map(({ id }) =>
-    notNegative(read.amount(parameterId.baseAllowance(id))),
+  const grade = shape.posts.map(({ id }) =>
+    shape.steps.map(({ number }) => evaluate(gradeAllowance(shape, id, number), { settings })),
   );
-  const insurance = insuranceOf(shape, read);
-  const eachStep = (part: (base: Fen, grade: Fen) => Fen): Fen[][] =>
-    gradeAllowance.map((row, post) => row.map((grade) => part(baseAllowance[post] ?? 0n, grade)));
-  const awardedAppraisal = shape.appraisals.findIndex(
-    ({ id }) => id === settings.get(parameterId.awardAppraisal),
-  );
-  const award = notNegative(read.amount(parameterId.awardAmount));
+  const base = shape.posts.map(({ id }) => evaluate(baseAllowance(id), { settings }));
+  const eachStep = (rule: Formula): Fen[][] =>
+    grade.map((row, post) => {
+      const items = { baseAllowance: base[post] ?? 0n };
+      return row.map((amount) =>
+        evaluate(rule, { settings, items: { ...items, gradeAllowance: amount } }),
+      );
+    });
+  const once = (rule: Formula): Fen => evaluate(rule, { settings });
+  const insurance = socialInsurance(shape);
+  const checksDue = year !== null && isCheckYear(year, read) ? 1 : 0;
   return {
-    gradeAllowance,
-    gradePerformance: performanceParts(read, gradeAllowance),
-    baseAllowance,
-    socialInsurance: eachStep(insurance.employer),
-    workerInsurance: eachStep(insurance.worker),
-    housingFund: eachStep(housingFund(read, read.rate(parameterId.housingFundRate))),
-    workerHousingFund: eachStep(
-      housingFund(read, read.rateOrNone(parameterId.housingFundWorkerRate)),
+    gradeAllowance: grade,
+    gradePerformance:
+      read.rate(parameterId.performanceShare).numerator === 0n ? null : eachStep(gradePerformance),
+    baseAllowance: base,
+    socialInsurance: eachStep(insurance),
+    workerInsurance: eachStep(workerInsurance(shape)),
+    housingFund: eachStep(housingFund),
+    workerHousingFund: eachStep(workerHousingFund),
+    beyondRoster: beyondRoster(shape, settings, base),
+    performanceAllowance: once(performanceAllowance),
+    qualificationAllowance: new Map(
+      paidQualifications(shape).flatMap(({ id }): [string, Fen][] => {
+        const amount = once(qualificationAllowance(id));
+        return amount > 0n ? [[id, amount]] : [];
+      }),
     ),
-    beyondRoster: beyondRoster(shape, read, baseAllowance),
-    ...unpublishedTables(shape, read, year),
-    communityBonus: communityBonuses(shape, read),
-    individualAward: shape.appraisals.map((_, i) => (i === awardedAppraisal ? award : 0n)),
-    awardedAppraisal,
+    healthCheck: evaluate(healthCheck, { settings, facts: { checksDue } }),
+    paidLeave: once(paidLeave),
+    communityBonus: shape.ratings.map(({ id }) => {
+      const rule = communityBonus(id);
+      return MONTHS.map((months) => evaluate(rule, { settings, facts: { months } }));
+    }),
+    individualAward: shape.appraisals.map(({ id }) => once(individualAward(id))),
+    awardedAppraisal: shape.appraisals.findIndex(
+      ({ id }) => id === settings.get(parameterId.awardAppraisal),
+    ),
     placement: placementRules(shape, settings),
     award: awardRule(read),
     poolWeights: poolWeights(shape, read),
@@ -67,71 +87,29 @@ export function compilePolicy(
   };
 }
 
-function notNegative(amount: Fen): Fen {
-  return amount < 0n ? 0n : amount;
-}
-
-function gradeAllowances(
-  shape: PolicyLists,
-  read: SettingsReader,
-  amounts: readonly Fen[],
-): Fen[][] {
-  const scale = read.rate(parameterId.scale);
-  const ladder = amounts.map((amount) => timesRate(amount, scale));
-  return shape.posts.map(({ id }) => {
-    const uplift = read.amount(parameterId.uplift(id));
-    const cap = read.limit(parameterId.cap(id));
-    const floor = read.limit(parameterId.floor(id));
-    return ladder.map((amount) => withinLimits(amount + uplift, cap, floor));
-  });
-}
-
-function performanceParts(
-  read: SettingsReader,
-  grade: readonly (readonly Fen[])[],
-): Fen[][] | null {
-  const share = read.rate(parameterId.performanceShare);
-  if (share.numerator === 0n) return null;
-  return grade.map((row) => row.map((amount) => timesRate(amount, share)));
-}
-
-/** The floor comes last: a floor above a cap wins, and the user is warned of it. */
-function withinLimits(amount: Fen, cap: Fen | null, floor: Fen | null): Fen {
-  const capped = cap !== null && amount > cap ? cap : amount;
-  return notNegative(floor !== null && capped < floor ? floor : capped);
-}
-
-/** Rate × base, half-up to the fen; the grade allowance is in the base where the policy says so. */
-function housingFund(read: SettingsReader, rate: Rate | null): (base: Fen, grade: Fen) => Fen {
-  if (rate === null) return () => 0n;
-  const withGrade = read.choice(parameterId.housingFundBase) === 'base+grade';
-  return (base, grade) => notNegative(timesRate(withGrade ? base + grade : base, rate));
-}
-
 /** What somebody of the bonus roll who is not on the roster draws; nobody does unless it is set. */
 function beyondRoster(
   shape: PolicyLists,
-  read: SettingsReader,
-  baseAllowance: readonly Fen[],
+  settings: Settings,
+  baseAllowances: readonly Fen[],
 ): BeyondRoster | null {
+  const read = new SettingsReader(settings);
   const items = itemsBeyond(read);
   if (items.length === 0) return null;
   const named = read.choice(parameterId.extraPost);
   const found = shape.posts.findIndex(({ id }) => id === named);
   const post = found < 0 ? shape.posts.length - 1 : found;
-  const base = baseAllowance[post] ?? 0n;
-  const each = {
-    baseAllowance: base,
-    socialInsurance: insuranceOf(shape, read).employer(base, 0n),
-    housingFund: housingFund(read, read.rate(parameterId.housingFundRate))(base, 0n),
-  };
-  const counted = (item: StatutoryItem): Fen => (items.includes(item) ? each[item] : 0n);
+  const base = baseAllowances[post] ?? 0n;
+  // They stand on no step.
+  const operands = { settings, items: { baseAllowance: base, gradeAllowance: 0n } };
+  const counted = (item: StatutoryItem, rule: Formula): Fen =>
+    items.includes(item) ? evaluate(rule, operands) : 0n;
   return {
     post,
     items,
-    baseAllowance: counted('baseAllowance'),
-    socialInsurance: counted('socialInsurance'),
-    housingFund: counted('housingFund'),
+    baseAllowance: items.includes('baseAllowance') ? base : 0n,
+    socialInsurance: counted('socialInsurance', socialInsurance(shape)),
+    housingFund: counted('housingFund', housingFund),
   };
 }
 

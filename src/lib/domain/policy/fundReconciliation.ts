@@ -1,5 +1,5 @@
 import { fenFromYuan, type Fen } from '../money/fen.ts';
-import { fundLines, fundRules, type FundLine } from './fundLines.ts';
+import { fundLines, type FundLine } from '../rules/fundLines.ts';
 import { parameterId } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
 import type { Settings } from './settings.ts';
@@ -28,7 +28,7 @@ export function fundReconciliation(
 ): FundReconciliation {
   const read = new SettingsReader(settings);
   const base = read.amount(parameterId.baseAllowance(post));
-  const lines = fundLines(fundRules(shape, read), base, grade);
+  const lines = fundLines(shape, settings, { baseAllowance: base, gradeAllowance: grade });
   const sum = (part: (line: FundLine) => Fen): Fen =>
     lines.reduce((total, line) => total + part(line), 0n);
   const employer = sum((line) => line.employer);

@@ -1,10 +1,9 @@
-import { insuranceMethodOf, unratedFunds } from './insuranceMethod.ts';
+import { insuranceMethodOf, unratedFunds } from '../rules/socialInsurance.ts';
 import { parameterId } from './parameterId.ts';
 import { paidQualifications } from './paidQualifications.ts';
 import type { PolicyLists } from './parameterRules.ts';
 import type { PolicyDocument } from './policySchema.ts';
 import type { Settings } from './settings.ts';
-import { SettingsReader } from './settingsReader.ts';
 
 /** The pay items that a policy may name without an amount, in the order in which they are listed. */
 const amounts = [
@@ -24,7 +23,6 @@ export function missingItems(
   policy: PolicyLists & Pick<PolicyDocument, 'parameters'>,
   settings: Settings,
 ): string[] {
-  const read = new SettingsReader(settings);
   const unset = (id: string): boolean => (settings.get(id) ?? null) === null;
   const named = amounts.filter((id) => id in policy.parameters && unset(id));
   const own = paidQualifications(policy).map(({ id }) => parameterId.qualificationAllowanceOf(id));
@@ -35,8 +33,8 @@ export function missingItems(
         ? withoutOwn
         : [id],
     ),
-    ...(insuranceMethodOf(policy, read) === 'funds'
-      ? unratedFunds(policy, read).map((id) => parameterId.insuranceFund(id, 'employerRate'))
+    ...(insuranceMethodOf(policy, settings) === 'funds'
+      ? unratedFunds(policy, settings).map((id) => parameterId.insuranceFund(id, 'employerRate'))
       : []),
   ];
 }

@@ -4,7 +4,6 @@ import type { PlacementRules } from '../placement/placementRules.ts';
 import type { Rate } from '../money/rate.ts';
 import type { StatutoryItem } from './parameterId.ts';
 import type { QuotaRounding, QuotaScope } from './bonusParameters.ts';
-import type { UnpublishedTables } from './unpublishedTables.ts';
 
 /** How many awards may be paid: a share of the staff, as a whole number of people. */
 export interface AwardQuota {
@@ -32,6 +31,18 @@ export interface AwardRule {
   readonly inside: boolean;
   /** null where everybody who earned the award gets it */
   readonly quota: AwardQuota | null;
+}
+
+/** The items that the letter names without an amount (P3, P12); 0 where no amount is entered. */
+interface UnpublishedTables {
+  /** a worker a month */
+  readonly performanceAllowance: Fen;
+  /** a holder a month, by qualification; those that pay nothing are left out */
+  readonly qualificationAllowance: ReadonlyMap<string, Fen>;
+  /** a worker in the year; 0 in a year without a check */
+  readonly healthCheck: Fen;
+  /** a worker a year */
+  readonly paidLeave: Fen;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { InsuranceMethod } from '../policy/insuranceMethod.ts';
+import type { InsuranceMethod } from '../rules/socialInsurance.ts';
 
 /** Why a provision changes nothing in the year. */
 export type NoEffectReason =

@@ -1,6 +1,6 @@
-import type { Fen } from '../../money/fen.ts';
-import { careerInputs, type CareerInputs } from '../../placement/career.ts';
-import type { BonusRow, Community, Worker } from '../../roster/worker.ts';
+import type { Fen } from '../money/fen.ts';
+import { careerInputs, type CareerInputs } from '../placement/career.ts';
+import type { BonusRow, Community, Worker } from '../roster/worker.ts';
 
 /** Whose slip it is. A person may stand in the roster, in the bonus roll, or in both. */
 export interface SlipSubject {

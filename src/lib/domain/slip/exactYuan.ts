@@ -1,5 +1,6 @@
-import { Decimal } from '../../money/decimal.ts';
-import { fenFromDecimal, yuanFromFen, type Fen } from '../../money/fen.ts';
+import { Decimal } from '../money/decimal.ts';
+import { fenFromDecimal, yuanFromFen, type Fen } from '../money/fen.ts';
+import type { Value } from '../rules/formula.ts';
 
 /** Enough digits that a product of two amounts of a file is never cut. */
 export const Exact = Decimal.clone({ precision: 400 });
@@ -10,9 +11,11 @@ export function exactYuan(amount: Decimal): string {
   return places <= 2 ? yuanFromFen(fenFromDecimal(amount)) : amount.toString();
 }
 
-/** Plain yuan of a settings file as a decimal; 0 where nothing is set. */
-export function yuanOf(text: string | null | undefined): Decimal {
-  return new Exact(text ?? 0);
+/** The value of a rule, in fen, as exact yuan; 0 where it is absent. */
+export function yuanOfValue(value: Value): Decimal {
+  if (value === null) return new Exact(0);
+  const fen = new Exact(value.numerator.toString());
+  return fen.div(value.denominator.toString()).div(100);
 }
 
 /** The last amount of a way in whole fen. */

@@ -1,6 +1,6 @@
-import type { PolicyDocument } from '../../policy/policySchema.ts';
-import { fenFromYuan, yuanFromFen } from '../../money/fen.ts';
-import type { CareerInputs } from '../../placement/career.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import { fenFromYuan, yuanFromFen } from '../money/fen.ts';
+import type { CareerInputs } from '../placement/career.ts';
 import type { SlipSubject } from './slipSubject.ts';
 
 type Query = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
-import { placeCareer, type Kept } from '../../placement/placeCareer.ts';
-import { placementRules } from '../../placement/placementRules.ts';
-import { pointsOf } from '../../placement/pointsOf.ts';
-import type { PointElement } from '../../policy/parameterId.ts';
-import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { Settings } from '../../policy/settings.ts';
+import { placeCareer, type Kept } from '../placement/placeCareer.ts';
+import { placementRules } from '../placement/placementRules.ts';
+import { pointsOf } from '../placement/pointsOf.ts';
+import type { PointElement } from '../policy/parameterId.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Settings } from '../policy/settings.ts';
 import type { SlipSubject } from './slipSubject.ts';
 
 type Place = NonNullable<SlipSubject['place']>;

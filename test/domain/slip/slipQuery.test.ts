@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  slipQuery,
-  someSubject,
-  subjectOfQuery,
-} from '../../../../src/lib/domain/budget/slip/slipQuery.ts';
-import type { SlipSubject } from '../../../../src/lib/domain/budget/slip/slipSubject.ts';
-import { builtInPolicy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
+import { slipQuery, someSubject, subjectOfQuery } from '../../../src/lib/domain/slip/slipQuery.ts';
+import type { SlipSubject } from '../../../src/lib/domain/slip/slipSubject.ts';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 
 const anyId = (list: readonly { id: string }[]) => fc.constantFrom(...list.map(({ id }) => id));
 

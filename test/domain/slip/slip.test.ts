@@ -1,25 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planMonths } from '../../../../src/lib/domain/budget/monthPlan.ts';
-import { PolicyYear } from '../../../../src/lib/domain/budget/policyYear.ts';
-import { noChange, simulate } from '../../../../src/lib/domain/budget/simulate.ts';
+import { planMonths } from '../../../src/lib/domain/budget/monthPlan.ts';
+import { PolicyYear } from '../../../src/lib/domain/budget/policyYear.ts';
+import { noChange, simulate } from '../../../src/lib/domain/budget/simulate.ts';
 import {
   slipOf,
   type Slip,
   type SlipItem,
   type SlipSide,
-} from '../../../../src/lib/domain/budget/slip/slip.ts';
-import { monthlyItems } from '../../../../src/lib/domain/budget/populations.ts';
-import { slipSubject } from '../../../../src/lib/domain/budget/slip/slipSubject.ts';
-import { fenFromYuan, yuanFromFen } from '../../../../src/lib/domain/money/fen.ts';
-import { foldRolls } from '../../../../src/lib/domain/assessment/foldRolls.ts';
-import { foldBonus } from '../../../../src/lib/domain/roster/fold.ts';
-import { builtInPolicy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
-import { proposal042 } from '../../../../src/lib/domain/scenario/presets.ts';
-import type { Provision, Scenario } from '../../../../src/lib/domain/scenario/provision.ts';
-import { populationOf } from '../../../arbitrary/people.ts';
-import { pointsWorlds, worlds } from '../../../arbitrary/world.ts';
-import { withoutGroupRules, withRosterAlone } from '../../../arbitrary/withoutGroupRules.ts';
+} from '../../../src/lib/domain/slip/slip.ts';
+import { monthlyItems } from '../../../src/lib/domain/budget/populations.ts';
+import { slipSubject } from '../../../src/lib/domain/slip/slipSubject.ts';
+import { fenFromYuan, yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
+import { foldRolls } from '../../../src/lib/domain/assessment/foldRolls.ts';
+import { foldBonus } from '../../../src/lib/domain/roster/fold.ts';
+import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
+import { proposal042 } from '../../../src/lib/domain/scenario/presets.ts';
+import type { Provision, Scenario } from '../../../src/lib/domain/scenario/provision.ts';
+import { populationOf } from '../../arbitrary/people.ts';
+import { pointsWorlds, worlds } from '../../arbitrary/world.ts';
+import { withoutGroupRules, withRosterAlone } from '../../arbitrary/withoutGroupRules.ts';
 import { firstBroken } from './chain.ts';
 
 const deputy = {

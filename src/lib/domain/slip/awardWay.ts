@@ -1,10 +1,11 @@
-import { awardPlaces } from '../awards.ts';
-import { awardRule } from '../../policy/bonusTables.ts';
-import { parameterId } from '../../policy/parameterId.ts';
-import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { Settings } from '../../policy/settings.ts';
-import { SettingsReader } from '../../policy/settingsReader.ts';
-import { Exact, exactYuan, yuanOf } from './exactYuan.ts';
+import { awardPlaces } from '../budget/awards.ts';
+import { awardRule } from '../policy/bonusRules.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Settings } from '../policy/settings.ts';
+import { SettingsReader } from '../policy/settingsReader.ts';
+import { individualAward } from '../rules/individualAward.ts';
+import { Exact, exactYuan } from './exactYuan.ts';
+import { ruleWay } from './ruleWay.ts';
 import type { SlipGroup } from './slipGroup.ts';
 import type { SlipSubject } from './slipSubject.ts';
 import { WayMaker, type Way } from './wayMaker.ts';
@@ -19,12 +20,9 @@ export function awardWay(
   roll: NonNullable<SlipSubject['roll']>,
   group: SlipGroup | null,
 ): Way {
-  const way = new WayMaker();
   const { appraisal } = roll;
-  const earned = settings.get(parameterId.awardAppraisal) === appraisal;
-  const stated = Exact.max(yuanOf(settings.get(parameterId.awardAmount)), 0);
-  const amount = earned ? stated : new Exact(0);
-  way.add({ code: 'award', appraisal, earned }, amount);
+  const way = new WayMaker(ruleWay(individualAward(appraisal), { settings }));
+  const { amount } = way;
   const { quota } = awardRule(new SettingsReader(settings));
   if (quota === null || amount.isZero()) return way.end();
   const awarded = policy.appraisals.findIndex(({ id }) => id === appraisal);

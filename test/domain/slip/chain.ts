@@ -1,5 +1,5 @@
-import { Decimal } from '../../../../src/lib/domain/money/decimal.ts';
-import type { SlipRule } from '../../../../src/lib/domain/budget/slip/slipRule.ts';
+import { Decimal } from '../../../src/lib/domain/money/decimal.ts';
+import type { SlipRule } from '../../../src/lib/domain/slip/slipRule.ts';
 
 const Exact = Decimal.clone({ precision: 400 });
 type Money = InstanceType<typeof Exact>;

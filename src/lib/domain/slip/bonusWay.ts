@@ -1,13 +1,16 @@
-import { poolShares } from '../../assessment/poolShares.ts';
-import { yuanFromFen } from '../../money/fen.ts';
-import { awardRule, communityBonuses, poolWeights } from '../../policy/bonusTables.ts';
-import { parameterId } from '../../policy/parameterId.ts';
-import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { Settings } from '../../policy/settings.ts';
-import { SettingsReader } from '../../policy/settingsReader.ts';
-import type { CommunityRoll, RollCell } from '../../roster/cells.ts';
-import { Exact, yuanOf } from './exactYuan.ts';
+import { poolShares } from '../assessment/poolShares.ts';
+import { yuanFromFen } from '../money/fen.ts';
+import { awardRule, poolWeights } from '../policy/bonusRules.ts';
+import { parameterId } from '../policy/parameterId.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Settings } from '../policy/settings.ts';
+import { SettingsReader } from '../policy/settingsReader.ts';
+import type { CommunityRoll, RollCell } from '../roster/cells.ts';
+import { communityBonus } from '../rules/communityBonus.ts';
+import { evaluate } from '../rules/evaluate.ts';
+import { Exact } from './exactYuan.ts';
 import { ratingInForce } from './ratingInForce.ts';
+import { ruleWay } from './ruleWay.ts';
 import type { SlipGroup } from './slipGroup.ts';
 import type { SlipSubject } from './slipSubject.ts';
 import { WayMaker, type Way } from './wayMaker.ts';
@@ -25,19 +28,11 @@ export function bonusWay(
   roll: Roll,
   group: SlipGroup | null,
 ): Way {
-  const way = new WayMaker();
   const { months, deduction = 0n } = roll;
   const { rating, rated } = ratingInForce(policy, settings, roll, group);
-  way.add({ code: 'bonusBase' }, yuanOf(settings.get(parameterId.bonusBase)));
-  const uplift = settings.get(parameterId.bonusUplift(rating)) ?? '0';
-  if (rated) way.add({ code: 'rated', rating, ...rated }, way.amount);
-  way.add({ code: 'bonusUplift', rating, uplift }, way.amount.times(new Exact(uplift).plus(1)));
-  const by = settings.get(parameterId.bonusProration);
-  if (by === 'none') way.add({ code: 'prorated', months, by }, way.amount.toDecimalPlaces(2));
-  else if (by === 'monthlyRate')
-    way.add({ code: 'prorated', months, by }, way.amount.div(12).toDecimalPlaces(2).times(months));
-  else way.add({ code: 'prorated', months }, way.amount.times(months).div(12).toDecimalPlaces(2));
-  way.end();
+  const [base, ...rest] = ruleWay(communityBonus(rating), { settings, facts: { months } });
+  const why: Way = base && rated ? [{ code: 'rated', rating, ...rated, result: base.result }] : [];
+  const way = new WayMaker([...(base ? [base] : []), ...why, ...rest]);
   if (deduction > 0n) {
     const amount = yuanFromFen(deduction);
     way.add({ code: 'deduction', amount }, Exact.max(way.amount.minus(amount), 0));
@@ -75,18 +70,19 @@ function share(
     way.add({ code: 'poolUnknown' }, way.amount);
     return;
   }
-  const table = communityBonuses(policy, read);
-  const row = table[policy.ratings.findIndex(({ id }) => id === rating)] ?? [];
-  const shares = poolShares(cells, weights, (months) => row[months - 1] ?? 0n);
+  const standard = communityBonus(rating);
+  const shares = poolShares(cells, weights, (months) =>
+    evaluate(standard, { settings, facts: { months } }),
+  );
   const mine = shares[own];
   if (!mine) return;
   const pool = shares.reduce((sum, { amount }) => sum + amount, 0n);
   const people = cells.reduce((sum, cell) => sum + cell.people, 0);
-  way.add({ code: 'poolSum', people }, yuanOf(yuanFromFen(pool)));
+  way.add({ code: 'poolSum', people }, new Exact(yuanFromFen(pool)));
   const { weight, whole } = partOf(policy, settings, cells, mine);
   way.add(
     { code: 'poolShare', weight, months: roll.months, whole },
-    yuanOf(yuanFromFen(mine.least)),
+    new Exact(yuanFromFen(mine.least)),
   );
   if (mine.more === mine.people) way.add({ code: 'poolRest' }, way.amount.plus('0.01'));
   else if (mine.more > 0)

@@ -1,4 +1,4 @@
-import type { BonusPopulation } from '../../assessment/ratedCells.ts';
+import type { BonusPopulation } from '../assessment/ratedCells.ts';
 
 /**
  * The others whose pay a person's pay hangs on: the bonus roll, by community where it is known.

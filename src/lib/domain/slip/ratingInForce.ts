@@ -1,9 +1,9 @@
-import { assessmentRule, type AssessmentRule } from '../../assessment/assessmentRule.ts';
-import { communityScore } from '../../assessment/communityScore.ts';
-import { ratingsInForce } from '../../assessment/ratingsInForce.ts';
-import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { Settings } from '../../policy/settings.ts';
-import type { CommunityRoll } from '../../roster/cells.ts';
+import { assessmentRule, type AssessmentRule } from '../assessment/assessmentRule.ts';
+import { communityScore } from '../assessment/communityScore.ts';
+import { ratingsInForce } from '../assessment/ratingsInForce.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Settings } from '../policy/settings.ts';
+import type { CommunityRoll } from '../roster/cells.ts';
 import type { SlipGroup } from './slipGroup.ts';
 import type { SlipSubject } from './slipSubject.ts';
 

@@ -1,22 +1,25 @@
-import type { Fen } from '../../money/fen.ts';
-import type { Month } from '../../policy/month.ts';
-import { missingItems } from '../../policy/missingItems.ts';
-import { parameterId } from '../../policy/parameterId.ts';
-import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { Settings } from '../../policy/settings.ts';
-import type { Provision, Scenario } from '../../scenario/provision.ts';
-import { inForce } from '../../scenario/provisionSettings.ts';
-import { PolicyYear } from '../policyYear.ts';
+import type { Fen } from '../money/fen.ts';
+import type { Month } from '../policy/month.ts';
+import { missingItems } from '../policy/missingItems.ts';
+import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Settings } from '../policy/settings.ts';
+import { baseAllowance } from '../rules/baseAllowance.ts';
+import type { Formula } from '../rules/formula.ts';
+import { housingFund } from '../rules/housingFund.ts';
+import { socialInsurance } from '../rules/socialInsurance.ts';
+import type { Provision, Scenario } from '../scenario/provision.ts';
+import { inForce } from '../scenario/provisionSettings.ts';
+import { PolicyYear } from '../budget/policyYear.ts';
 import type { SlipSubject } from './slipSubject.ts';
 import { awardWay, ifChosen } from './awardWay.ts';
 import { bonusWay } from './bonusWay.ts';
-import { insuranceWay } from './insuranceWay.ts';
+import { gradeWay, placedOperands } from './gradeWay.ts';
 import { ownLines } from './ownLines.ts';
 import type { SlipGroup } from './slipGroup.ts';
+import { ruleWay } from './ruleWay.ts';
 import { sumsOf } from './slipSums.ts';
 import { slipPlacement, type SlipPlacement } from './slipPlacement.ts';
 import { unpublishedLines } from './unpublishedLines.ts';
-import { amountWay, housingFundWay, placedGradeWay } from './slipWays.ts';
 import { amountOf, type Way } from './wayMaker.ts';
 
 /** A pay item as a slip lists it. */
@@ -167,25 +170,21 @@ function linesOf(
 }
 
 function monthlyLines(policy: PolicyDocument, place: NonNullable<SlipSubject['place']>): Line[] {
-  const { post } = place;
-  const grade = (settings: Settings): Way => placedGradeWay(policy, settings, place);
   const monthly = (item: SlipItem, payee: Payee, way: Line['way']): Line => ({
     item,
     payee,
     way,
     yearly: false,
   });
+  const placed = (rule: Formula) => (settings: Settings) =>
+    ruleWay(rule, placedOperands(policy, settings, place));
   return [
     monthly('baseAllowance', 'worker', (settings) =>
-      amountWay(settings, parameterId.baseAllowance(post)),
+      ruleWay(baseAllowance(place.post), { settings }),
     ),
-    monthly('gradeAllowance', 'worker', grade),
-    monthly('socialInsurance', 'fund', (settings) =>
-      insuranceWay(policy, settings, post, amountOf(grade(settings))),
-    ),
-    monthly('housingFund', 'fund', (settings) =>
-      housingFundWay(settings, post, amountOf(grade(settings)), parameterId.housingFundRate),
-    ),
+    monthly('gradeAllowance', 'worker', (settings) => gradeWay(policy, settings, place)),
+    monthly('socialInsurance', 'fund', placed(socialInsurance(policy))),
+    monthly('housingFund', 'fund', placed(housingFund)),
   ];
 }
 
