@@ -16,6 +16,7 @@ const layers = {
   adapter: 'src/lib/engine/adapters',
   engine: 'src/lib/engine',
   io: 'src/lib/io',
+  intake: 'src/lib/intake',
   state: 'src/lib/state',
   charts: 'src/lib/charts',
   ui: 'src/lib/ui',
@@ -34,12 +35,13 @@ const knows = {
   engine: ['engine', 'domain'],
   adapter: ['adapter', 'engine', 'domain'],
   io: ['io', 'domain'],
+  intake: ['intake', 'io', 'messages', 'domain'],
   messages: ['messages', 'domain'],
   charts: ['charts', 'messages', 'domain'],
   ui: ['ui', 'messages', 'domain'],
-  state: ['state', 'adapter', 'engine', 'io', 'messages', 'domain'],
-  routes: ['routes', 'state', 'charts', 'ui', 'io', 'engine', 'messages', 'domain'],
-  cli: ['cli', 'adapter', 'engine', 'io', 'messages', 'domain'],
+  state: ['state', 'intake', 'adapter', 'engine', 'io', 'messages', 'domain'],
+  routes: ['routes', 'state', 'intake', 'charts', 'ui', 'io', 'engine', 'messages', 'domain'],
+  cli: ['cli', 'intake', 'adapter', 'engine', 'io', 'messages', 'domain'],
   server: ['server'],
   data: ['data', 'io', 'domain'],
   bench: Object.keys(layers),
@@ -102,7 +104,7 @@ const importPolicies = [
 
 /** Runs under tsx as well as under Vite, so it is imported by path and extension. */
 const runsUnderTsx = [
-  'src/lib/{domain,engine,io,messages}/**/*.ts',
+  'src/lib/{domain,engine,io,intake,messages}/**/*.ts',
   'src/{cli,server}/**/*.ts',
   'data/**/*.ts',
 ];
@@ -276,7 +278,7 @@ export default defineConfig(
   },
   {
     name: 'xince/exact-money',
-    files: ['src/lib/{domain,engine,io}/**/*.ts', 'data/**/*.ts'],
+    files: ['src/lib/{domain,engine,io,intake}/**/*.ts', 'data/**/*.ts'],
     rules: {
       'no-restricted-globals': [
         'error',

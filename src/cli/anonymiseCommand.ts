@@ -5,12 +5,9 @@ import { commonTexts } from '../lib/domain/privacy/rareTexts.ts';
 import { bonusRollRows, pseudonymousRows } from '../lib/domain/privacy/sharedRows.ts';
 import { bonusRules } from '../lib/domain/roster/bonusRules.ts';
 import { rosterRules } from '../lib/domain/roster/rosterRules.ts';
-import type { BonusRow, Worker } from '../lib/domain/roster/worker.ts';
-import { MAX_FILE_BYTES } from '../lib/io/csv/readTable.ts';
 import { writeCsv } from '../lib/io/csv/writeCsv.ts';
 import { anonymisedRows } from '../lib/io/privacy/anonymisedRows.ts';
-import { readAnonymous, refusedReading } from '../lib/io/privacy/readAnonymous.ts';
-import type { PartOptions } from '../lib/io/sheets/readPart.ts';
+import { readAnonymous } from '../lib/intake/readAnonymous.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import { anonymousLines, anonymousReport, type Anonymised } from './anonymiseReport.ts';
 import { writeJson, type Context } from './context.ts';
@@ -108,23 +105,24 @@ async function readFiles(
 ): Promise<Pick<Anonymised, 'roster' | 'bonus'>> {
   const at = { year: options.year, month: 12, day: 31 };
   const { encoding, sheet } = options;
-  const bytesOf = async (path: string): Promise<Uint8Array | number> => {
-    const file = await readBytes(path, messages);
-    return 'bytes' in file ? file.bytes : file.tooLarge;
-  };
-  const rosterBytes = await bytesOf(options.roster);
-  const bonusBytes = options.bonus === undefined ? undefined : await bytesOf(options.bonus);
-  const roster =
-    typeof rosterBytes === 'number'
-      ? tooLarge<Worker>(rosterBytes)
-      : readAnonymous('roster', rosterBytes, policy, rosterRules(policy), { encoding, sheet, at });
-  const bonusOptions: PartOptions = { encoding, at };
+  const content = await readBytes(options.roster, messages);
+  const roster = readAnonymous(
+    'roster',
+    { content, encoding, sheet },
+    policy,
+    rosterRules(policy),
+    at,
+  );
   const bonus =
-    bonusBytes === undefined
+    options.bonus === undefined
       ? undefined
-      : typeof bonusBytes === 'number'
-        ? tooLarge<BonusRow>(bonusBytes)
-        : readAnonymous('bonus', bonusBytes, policy, bonusRules(policy), bonusOptions);
+      : readAnonymous(
+          'bonus',
+          { content: await readBytes(options.bonus, messages), encoding },
+          policy,
+          bonusRules(policy),
+          at,
+        );
 
   const lines = [
     ...roster.problems.map((problem) => namelessLine(messages, options.roster, problem)),
@@ -136,8 +134,4 @@ async function readFiles(
   if (lost || (lines.length > 0 && options.skipRefused !== true))
     throw new InputRefused([...lines, ...(lost ? [] : [messages.anonymise.stillRefused])]);
   return bonus ? { roster, bonus } : { roster };
-}
-
-function tooLarge<T>(size: number): ReturnType<typeof refusedReading<T>> {
-  return refusedReading<T>({ code: 'too_large', size, limit: MAX_FILE_BYTES });
 }

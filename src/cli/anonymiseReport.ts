@@ -8,7 +8,7 @@ import {
 import { usualQuasiIdentifiers } from '../lib/domain/privacy/quasiIdentifiers.ts';
 import type { CommonTexts } from '../lib/domain/privacy/rareTexts.ts';
 import type { BonusRow, Worker } from '../lib/domain/roster/worker.ts';
-import type { AnonymousReading } from '../lib/io/privacy/readAnonymous.ts';
+import type { AnonymousReading } from '../lib/intake/readAnonymous.ts';
 import { columnLetters } from '../lib/io/xlsx/cellPlace.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { alignedTable } from './alignedTable.ts';

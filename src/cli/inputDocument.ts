@@ -83,9 +83,9 @@ async function loadDocument<T>(
 
 async function readJson(path: string, messages: Messages, code: Unreadable): Promise<unknown> {
   const file = await readBytes(path, messages);
-  const decoded = 'bytes' in file ? decode(file.bytes) : null;
+  const decoded = 'finding' in file ? file : decode(file);
   try {
-    if (decoded && 'text' in decoded) return JSON.parse(decoded.text);
+    if ('text' in decoded) return JSON.parse(decoded.text);
   } catch {
     // The text is no JSON: refused below like bytes that are no text.
   }

@@ -1,18 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { MAX_FILE_BYTES } from '../lib/io/csv/readTable.ts';
+import { MAX_FILE_BYTES, tooLarge, type NotOpened } from '../lib/io/sheets/openFile.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { InputRefused } from './exit.ts';
 
-/** A file's bytes, or its size where it is too large to read. */
-export type FileBytes = { readonly bytes: Uint8Array } | { readonly tooLarge: number };
-
 /** Reads a file, unless it is larger than any file that is read. Throws InputRefused. */
-export async function readBytes(path: string, { cli }: Messages): Promise<FileBytes> {
+export async function readBytes(path: string, { cli }: Messages): Promise<Uint8Array | NotOpened> {
   try {
     const { size } = await stat(path);
-    if (size > MAX_FILE_BYTES) return { tooLarge: size };
-    return { bytes: await readFile(path) };
+    if (size > MAX_FILE_BYTES) return tooLarge(size);
+    return await readFile(path);
   } catch (failure) {
     throw new InputRefused([cli.unreadable(path, fileReason(failure, cli.fileErrors))]);
   }

@@ -1,36 +1,24 @@
 import { fileURLToPath } from 'node:url';
+import { rosterParts } from '../lib/domain/intake/meaning.ts';
 import type { SkippedRow } from '../lib/domain/intake/rowKind.ts';
 import { sampleOf, type SampleFolder } from '../lib/domain/policy/builtInPolicies.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { Problem } from '../lib/domain/roster/problem.ts';
-import type { BonusRow, Community, Worker } from '../lib/domain/roster/worker.ts';
-import { bonusRules } from '../lib/domain/roster/bonusRules.ts';
-import { communityRules } from '../lib/domain/roster/communityRules.ts';
-import { rosterRules } from '../lib/domain/roster/rosterRules.ts';
-import {
-  communitySheet,
-  readPeopleFile,
-  type PeopleReading,
-} from '../lib/io/sheets/readPeopleFile.ts';
-import { MAX_FILE_BYTES, refusedFile, type Reading } from '../lib/io/csv/readTable.ts';
+import type { RosterPart } from '../lib/domain/roster/rosterOrigin.ts';
+import type { PartFile } from '../lib/intake/openPart.ts';
+import { readPeople, type PeopleReadings } from '../lib/intake/readPeople.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import type { Messages } from '../lib/messages/index.ts';
-import { readBytes, type FileBytes } from './inputFile.ts';
-
-/** The files of people, by what they hold. */
-export type PeopleFile = 'roster' | 'bonus' | 'communities';
+import { readBytes } from './inputFile.ts';
 
 /** The files that the command line names; the others are the sample's. */
-export type PeoplePaths = Readonly<Partial<Record<PeopleFile, string>>>;
+export type PeoplePaths = Readonly<Partial<Record<RosterPart, string>>>;
 
 /** What was read of each file, and where each came from. */
-export interface People {
-  readonly roster: PeopleReading<Worker>;
-  readonly bonus: PeopleReading<BonusRow>;
-  readonly communities: PeopleReading<Community>;
-  readonly paths: Readonly<Record<PeopleFile, string>>;
+export interface People extends PeopleReadings {
+  readonly paths: Readonly<Record<RosterPart, string>>;
   /** the files that are the built-in sample's */
-  readonly sample: readonly PeopleFile[];
+  readonly sample: readonly RosterPart[];
 }
 
 /** How the named files are to be read. */
@@ -40,14 +28,12 @@ export interface ReadingOptions {
   readonly sheet?: string;
 }
 
-const files: readonly PeopleFile[] = ['roster', 'bonus', 'communities'];
-
 /**
  * Reads the files of people, taking from the policy's own sample what is left out; a policy
  * without one takes the default one, which need not fit it. A roster is held against
  * the communities only where both are the user's. Throws InputRefused on a file that can't be read.
  */
-export async function readPeople(
+export async function loadPeople(
   given: PeoplePaths,
   policy: PolicyDocument,
   { encoding, sheet }: ReadingOptions,
@@ -59,53 +45,25 @@ export async function readPeople(
     bonus: given.bonus ?? samplePath(folder, 'bonus'),
     communities: given.communities ?? samplePath(folder, 'communities'),
   };
-  const [roster, bonus, communities] = await Promise.all([
-    readBytes(paths.roster, messages),
-    readBytes(paths.bonus, messages),
-    readBytes(paths.communities, messages),
-  ]);
-  const optionsOf = (file: PeopleFile) =>
-    given[file] === undefined
-      ? { encoding: 'utf-8' as const }
-      : { encoding, ...(file === 'roster' ? { sheet } : {}) };
-  const listed = communityRules(policy);
-  const list = readOr(communities, (bytes) =>
-    readPeopleFile('communities', bytes, policy, () => listed, optionsOf('communities')),
-  );
-  const named = list.refused ? undefined : listed.named;
-  // The sample writes its communities as its own list does: only the user's are looked for.
-  const known =
-    named && given.communities !== undefined && 'bytes' in communities
-      ? {
-          known: named,
-          sheet: communitySheet(communities.bytes, policy, optionsOf('communities')),
-        }
-      : undefined;
-  const sameOrigin = (given.roster === undefined) === (given.communities === undefined);
-  return {
-    roster: readOr(roster, (bytes) =>
-      readPeopleFile(
-        'roster',
-        bytes,
-        policy,
-        () => rosterRules(policy, sameOrigin ? named : undefined),
-        { ...optionsOf('roster'), list: sameOrigin ? known : undefined },
-      ),
-    ),
-    bonus: readOr(bonus, (bytes) =>
-      readPeopleFile('bonus', bytes, policy, () => bonusRules(policy, named), {
-        ...optionsOf('bonus'),
-        list: known,
-      }),
-    ),
-    communities: list,
-    paths,
-    sample: files.filter((file) => given[file] === undefined),
+  const fileOf = async (part: RosterPart): Promise<PartFile> => {
+    const content = await readBytes(paths[part], messages);
+    if (given[part] === undefined) return { content, encoding: 'utf-8' };
+    return { content, encoding, sheet: part === 'roster' ? sheet : undefined };
   };
+  const [roster, bonus, communities] = await Promise.all([
+    fileOf('roster'),
+    fileOf('bonus'),
+    fileOf('communities'),
+  ]);
+  const sameOrigin = (given.roster === undefined) === (given.communities === undefined);
+  const read = sameOrigin
+    ? readPeople({ roster, bonus, communities }, policy)
+    : { ...readPeople({ roster }, policy), ...readPeople({ bonus, communities }, policy) };
+  return { ...read, paths, sample: rosterParts.filter((part) => given[part] === undefined) };
 }
 
 /** The files of the sample that do not fit the policy: the user has to name them. */
-export function unfitSample(people: People): readonly PeopleFile[] {
+export function unfitSample(people: People): readonly RosterPart[] {
   const unfit = people.sample.filter((file) => people[file].problems.length > 0);
   const inPairs = unfit.some((file) => file !== 'roster');
   return people.sample.filter((file) => (file === 'roster' ? unfit.includes(file) : inPairs));
@@ -114,30 +72,17 @@ export function unfitSample(people: People): readonly PeopleFile[] {
 /** The problems of the files, with the file that each stands in. */
 export function problemsOf(
   people: People,
-): readonly { readonly file: PeopleFile; readonly problem: Problem }[] {
-  return files.flatMap((file) => people[file].problems.map((problem) => ({ file, problem })));
+): readonly { readonly file: RosterPart; readonly problem: Problem }[] {
+  return rosterParts.flatMap((file) => people[file].problems.map((problem) => ({ file, problem })));
 }
 
 /** The rows that were left out of each file for what they say they are. */
 export function skippedIn(
   people: People,
 ): readonly { readonly path: string; readonly skipped: readonly SkippedRow[] }[] {
-  return files.map((file) => ({ path: people.paths[file], skipped: people[file].skipped }));
+  return rosterParts.map((file) => ({ path: people.paths[file], skipped: people[file].skipped }));
 }
 
-function readOr<T>(
-  file: FileBytes,
-  read: (bytes: Uint8Array) => PeopleReading<T>,
-): PeopleReading<T> {
-  if ('bytes' in file) return read(file.bytes);
-  const refused: Reading<T> = refusedFile({
-    code: 'too_large',
-    size: file.tooLarge,
-    limit: MAX_FILE_BYTES,
-  });
-  return { ...refused, matched: {} };
-}
-
-function samplePath(folder: SampleFolder, file: PeopleFile): string {
+function samplePath(folder: SampleFolder, file: RosterPart): string {
   return fileURLToPath(new URL(`../../data/${folder}/${file}.csv`, import.meta.url));
 }

@@ -8,7 +8,7 @@ import { refusalText } from '../lib/messages/refusalText.ts';
 import type { Context } from './context.ts';
 import { InputRefused, WrongUsage } from './exit.ts';
 import { loadPolicy, loadScenario } from './inputDocument.ts';
-import { problemsOf, readPeople, skippedIn, unfitSample, type People } from './inputPeople.ts';
+import { problemsOf, loadPeople, skippedIn, unfitSample, type People } from './inputPeople.ts';
 import { populationOf, type EngineName } from './population.ts';
 import { knowingPosts, type PostName } from './postNames.ts';
 import { problemLine } from './problemLine.ts';
@@ -53,7 +53,7 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
   const policy = await loadPolicy(options.policy, messages);
   const scenario = await loadScenario(options.scenario, policy.value, messages);
   const readBy = knowingPosts(policy.value, options.post ?? [], messages);
-  const people = await readPeople(options, readBy, options, messages);
+  const people = await loadPeople(options, readBy, options, messages);
   refuseProblems(people, context);
   tellSkipped(people, context);
   refuseUnknownCommunities(scenario.value, people, options.scenario, context);

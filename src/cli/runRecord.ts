@@ -1,9 +1,10 @@
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
+import type { RosterPart } from '../lib/domain/roster/rosterOrigin.ts';
 import type { Scenario } from '../lib/domain/scenario/provision.ts';
 import { bonusFingerprint, rosterFingerprint } from '../lib/io/fingerprint/rows.ts';
 import type { Fingerprint } from '../lib/io/fingerprint/sha256.ts';
 import type { Loaded } from './inputDocument.ts';
-import type { People, PeopleFile } from './inputPeople.ts';
+import type { People } from './inputPeople.ts';
 import { programVersion } from './version.ts';
 
 /** What a result was computed from: enough to compute it again. */
@@ -16,7 +17,7 @@ export interface RunRecord {
   readonly policy: Fingerprint;
   readonly scenario: Fingerprint;
   /** the parts that are the built-in sample's, not real */
-  readonly sample: readonly PeopleFile[];
+  readonly sample: readonly RosterPart[];
 }
 
 export function runRecord(inputs: {

@@ -1,4 +1,4 @@
-import type { SkippedKind, SkippedRow } from '../lib/domain/intake/rowKind.ts';
+import { skippedByKind, type SkippedRow } from '../lib/domain/intake/rowKind.ts';
 import { formatCount } from '../lib/domain/money/format.ts';
 import type { Messages } from '../lib/messages/index.ts';
 
@@ -11,9 +11,7 @@ export function skippedLines(
   path: string,
   skipped: readonly SkippedRow[],
 ): readonly string[] {
-  const byKind = new Map<SkippedKind, number[]>();
-  for (const { row, kind } of skipped) byKind.set(kind, [...(byKind.get(kind) ?? []), row]);
-  return [...byKind].map(([kind, rows]) => {
+  return [...skippedByKind(skipped)].map(([kind, rows]) => {
     const named = format.list(rows.slice(0, NAMED_ROWS).map(String));
     const all = rows.length > NAMED_ROWS ? intake.more(named) : named;
     return cli.validation.skipped(

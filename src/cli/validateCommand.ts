@@ -1,12 +1,14 @@
+import { rosterParts } from '../lib/domain/intake/meaning.ts';
 import { formatCount } from '../lib/domain/money/format.ts';
 import { maskedProblem } from '../lib/domain/privacy/maskedProblem.ts';
+import type { RosterPart } from '../lib/domain/roster/rosterOrigin.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import { problemText } from '../lib/messages/problemText.ts';
 import { alignedTable } from './alignedTable.ts';
 import { writeJson, type Context } from './context.ts';
 import { exit, WrongUsage, type ExitCode } from './exit.ts';
 import { loadPolicy } from './inputDocument.ts';
-import { problemsOf, readPeople, skippedIn, type People, type PeopleFile } from './inputPeople.ts';
+import { problemsOf, loadPeople, skippedIn, type People } from './inputPeople.ts';
 import { knowingPosts, type PostName } from './postNames.ts';
 import { problemLine } from './problemLine.ts';
 import { skippedLines } from './skippedLines.ts';
@@ -33,7 +35,7 @@ export async function runValidate(options: ValidateOptions, context: Context): P
   }
   const policy = await loadPolicy(options.policy, messages);
   const readBy = knowingPosts(policy.value, options.post, messages);
-  const people = await readPeople(options, readBy, options, messages);
+  const people = await loadPeople(options, readBy, options, messages);
   const problems = problemsOf(people).filter(({ file }) => !people.sample.includes(file));
   const files = filesOf(people);
 
@@ -81,12 +83,11 @@ export async function runValidate(options: ValidateOptions, context: Context): P
   return problems.length === 0 ? exit.done : exit.refusedInput;
 }
 
-function filesOf(people: People): readonly PeopleFile[] {
-  const files: readonly PeopleFile[] = ['roster', 'bonus', 'communities'];
-  return files.filter((file) => !people.sample.includes(file));
+function filesOf(people: People): readonly RosterPart[] {
+  return rosterParts.filter((file) => !people.sample.includes(file));
 }
 
-function summary(people: People, files: readonly PeopleFile[], { messages }: Context): string {
+function summary(people: People, files: readonly RosterPart[], { messages }: Context): string {
   const { validation } = messages.cli;
   return alignedTable([
     [validation.file, validation.rows, validation.accepted, validation.problems],

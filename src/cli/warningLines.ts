@@ -1,8 +1,8 @@
+import type { RosterPart } from '../lib/domain/roster/rosterOrigin.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { namesOf } from '../lib/messages/names.ts';
 import { warningText } from '../lib/messages/warningText.ts';
 import type { Context } from './context.ts';
-import type { PeopleFile } from './inputPeople.ts';
 import type { RunRecord } from './runRecord.ts';
 import type { Simulated } from './simulated.ts';
 
@@ -30,7 +30,7 @@ export function sampleLines(messages: Messages, { sample }: RunRecord): string[]
   return [messages.cli.sampleUsed(messages.format.list(parts))];
 }
 
-function sampleName({ data }: Messages, file: PeopleFile): string {
+function sampleName({ data }: Messages, file: RosterPart): string {
   if (file === 'roster') return data.sampleRoster;
   return file === 'bonus' ? data.sampleBonus : data.sampleCommunities;
 }

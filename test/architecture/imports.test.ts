@@ -16,12 +16,13 @@ const mayImport: Record<Layer, Layer[]> = {
   engine: ['domain'],
   adapter: ['engine', 'domain'],
   io: ['domain'],
+  intake: ['io', 'messages', 'domain'],
   messages: ['domain'],
   charts: ['messages', 'domain'],
   ui: ['messages', 'domain'],
-  state: ['adapter', 'engine', 'io', 'messages', 'domain'],
-  routes: ['state', 'charts', 'ui', 'io', 'engine', 'messages', 'domain'],
-  cli: ['adapter', 'engine', 'io', 'messages', 'domain'],
+  state: ['intake', 'adapter', 'engine', 'io', 'messages', 'domain'],
+  routes: ['state', 'intake', 'charts', 'ui', 'io', 'engine', 'messages', 'domain'],
+  cli: ['intake', 'adapter', 'engine', 'io', 'messages', 'domain'],
   server: [],
   data: ['io', 'domain'],
   bench: layers,
@@ -70,7 +71,7 @@ describe('a forbidden import is refused', () => {
   });
 
   test('without its extension where the command line must run the file', async () => {
-    for (const layer of ['domain', 'engine', 'io', 'cli'] as const) {
+    for (const layer of ['domain', 'engine', 'io', 'intake', 'cli'] as const) {
       expect((await project.refusals(fileOf[layer], `import './b';`)).join()).toContain(
         'Write the extension',
       );

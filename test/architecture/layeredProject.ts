@@ -9,6 +9,7 @@ export const fileOf = {
   engine: 'src/lib/engine/a.ts',
   adapter: 'src/lib/engine/adapters/a.ts',
   io: 'src/lib/io/a.ts',
+  intake: 'src/lib/intake/a.ts',
   messages: 'src/lib/messages/a.ts',
   charts: 'src/lib/charts/a.ts',
   ui: 'src/lib/ui/a.ts',

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
-import { mappingOf } from '../../src/lib/domain/intake/sheetGuess.ts';
 import { rosterColumns } from '../../src/lib/domain/roster/columns.ts';
-import { rosterRules } from '../../src/lib/domain/roster/rosterRules.ts';
-import { openFile } from '../../src/lib/io/sheets/openFile.ts';
-import { readPeopleFile } from '../../src/lib/io/sheets/readPeopleFile.ts';
 import { messages } from '../../src/lib/messages/index.ts';
 import { languages } from '../../src/lib/messages/language.ts';
-import { IntakeSession } from '../../src/lib/state/intake/intakeSession.ts';
-import { uglyFiles } from '../fixtures/uglyFiles.ts';
 import { recordedRun } from './recordedRun.ts';
 import { report } from './report.ts';
 import { writtenFile } from './writtenFile.ts';
@@ -157,45 +150,3 @@ describe('a file in the own column names', () => {
     });
   });
 });
-
-describe('an ugly workbook saved as CSV', () => {
-  const saved = uglyFiles.flatMap(({ name, bytes }) => {
-    const opened = openFile(bytes);
-    const sheet = 'finding' in opened || opened.kind !== 'workbook' ? undefined : opened.sheets[0];
-    // A sheet of notes alone is no table: the page asks about it, the command line refuses it.
-    if (!sheet?.rows.some(({ cells }) => cells.length > 2)) return [];
-    const width = Math.max(...sheet.rows.map(({ cells }) => cells.length));
-    const lines: string[] = [];
-    for (const { number, cells } of sheet.rows) {
-      while (lines.length < number - 1) lines.push(','.repeat(width - 1));
-      lines.push(Array.from({ length: width }, (_, i) => quoted(cells[i] ?? '')).join(','));
-    }
-    return [{ name, bytes: new TextEncoder().encode(lines.join('\r\n')) }];
-  });
-
-  test.each(saved)('is read as the page reads it: $name', async ({ bytes }) => {
-    const session = new IntakeSession(builtInPolicy);
-    const opened = session.open({ kind: 'file', name: 'x', bytes, encoding: 'auto' });
-    if ('finding' in opened) throw new Error(opened.finding.code);
-    const [{ guess } = { guess: undefined }] = opened.sheets;
-    if (!guess) throw new Error('no sheet');
-    const mapping = mappingOf(guess, 'roster', { year: 2022, month: 12, day: 31 });
-    const { roster: page } = await session.check({
-      parts: { roster: { sheet: 0, mapping, corrections: [] } },
-      communities: [],
-    });
-    const line = readPeopleFile('roster', bytes, builtInPolicy, () => rosterRules(builtInPolicy), {
-      encoding: 'auto',
-    });
-    expect([line.rows, line.accepted.length]).toEqual([page?.rows, page?.accepted]);
-    expect(line.skipped.map(({ row }) => row)).toEqual(
-      page?.skipped.flatMap(({ rows }) => rows).sort((a, b) => a - b),
-    );
-    if (line.refused) expect(line.problems.map(({ column }) => column)).toEqual(page?.missing);
-    else expect(line.problems).toEqual(session.problemsOf('roster'));
-  });
-});
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}

@@ -1,7 +1,7 @@
 import { readFile, truncate } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { MAX_FILE_BYTES } from '../../src/lib/io/csv/readTable.ts';
+import { MAX_FILE_BYTES } from '../../src/lib/io/sheets/openFile.ts';
 import { encode } from '../io/text/encode.ts';
 import { recordedRun } from './recordedRun.ts';
 import { writtenFile } from './writtenFile.ts';

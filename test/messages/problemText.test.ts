@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
-import { readRoster } from '../../src/lib/io/csv/readFiles.ts';
+import { readRoster } from '../intake/readOne.ts';
 import { messages } from '../../src/lib/messages/index.ts';
 import { languages, type Language } from '../../src/lib/messages/language.ts';
 import { placeText, problemText } from '../../src/lib/messages/problemText.ts';
 
 function told(language: Language, roster: string): string[] {
-  const { problems } = readRoster(roster, builtInPolicy);
+  const { problems } = readRoster(roster);
   const words = messages[language];
   return problems.map((one) => `${placeText(words, one)} ${problemText(words, one)}`);
 }

@@ -15,10 +15,10 @@ const urls: Readonly<Record<SampleFolder, readonly string[]>> = {
   'sample-18-grades': [roster18Url, bonus18Url, communities18Url],
 };
 
-async function bytesAt(url: string): Promise<Uint8Array> {
+async function textAt(url: string): Promise<string> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response.text();
 }
 
 /**
@@ -27,7 +27,7 @@ async function bytesAt(url: string): Promise<Uint8Array> {
  */
 export async function fetchExampleRows(policy: PolicyDocument): Promise<RosterRows> {
   const [roster, bonus, communities] = await Promise.all(
-    urls[sampleOf(policy) ?? 'sample'].map(bytesAt),
+    urls[sampleOf(policy) ?? 'sample'].map(textAt),
   );
   if (!roster || !bonus || !communities) throw new Error('the example is incomplete');
   return exampleRows(policy, { roster, bonus, communities });

@@ -66,6 +66,7 @@ test('a person may say that there is no header, and that there is one', () => {
     headerRows: [],
     first: 0,
     titles: [],
+    width: 3,
   });
   expect(layoutAt(table, 1, 1)).toMatchObject({ headers: ['甲', '乙', '丙'], headerRows: [1] });
 });

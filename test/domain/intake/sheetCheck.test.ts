@@ -20,16 +20,15 @@ const mapping: Mapping = {
   tenThousands: [],
   at: { year: 2022, month: 12, day: 31 },
 };
-const layout = { headers: ['a', 'b', 'c', 'd'], headerRows: [1], first: 1, titles: [] };
+const layout = { headers: ['a', 'b', 'c', 'd'], headerRows: [1], first: 1, titles: [], width: 4 };
 
 function check(cells: readonly string[], how: Mapping = mapping, corrections: Correction[] = []) {
-  const checking = new SheetCheck(
-    rosterRules(builtInPolicy),
-    builtInPolicy,
-    { layout, strictWidth: false },
-    how,
+  const checking = new SheetCheck(rosterRules(builtInPolicy), builtInPolicy, {
+    sheet: { strictWidth: false },
+    layout,
+    mapping: how,
     corrections,
-  );
+  });
   return checking.next({ number: 7, cells });
 }
 

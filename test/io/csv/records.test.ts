@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   delimiters,
   eachRecord,
-  firstRecord,
   type CsvRecord,
   type Delimiter,
 } from '../../../src/lib/io/csv/records.ts';
@@ -56,12 +55,6 @@ describe('the records of a CSV file', () => {
 
   test('leave quotation marks alone that stand inside a field', () => {
     expect(records('a"b,c"\n')).toEqual([{ row: 1, fields: ['a"b', 'c"'] }]);
-  });
-
-  test('are not read further than they are wanted', () => {
-    expect(firstRecord('\n\na,b\n1,2\n', ',')).toEqual({ row: 3, fields: ['a', 'b'] });
-    expect(firstRecord('\n \n', ',')).toBeUndefined();
-    expect(firstRecord('', ',')).toBeUndefined();
   });
 
   test('give back what was written, whatever it was', () => {

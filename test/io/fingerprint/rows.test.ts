@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { foldRoster } from '../../../src/lib/domain/roster/fold.ts';
-import { readRoster } from '../../../src/lib/io/csv/readFiles.ts';
 import { canonicalJson } from '../../../src/lib/io/fingerprint/document.ts';
 import { bonusFingerprint, rosterFingerprint } from '../../../src/lib/io/fingerprint/rows.ts';
 import { peopleOf } from '../../arbitrary/people.ts';
+import { readRoster } from '../../intake/readOne.ts';
 import { encode } from '../text/encode.ts';
 
-const read = (source: string | Uint8Array) => readRoster(source, builtInPolicy).accepted;
+const read = (source: string | Uint8Array) => readRoster(source).accepted;
 
 const HEADER = 'worker_id,community_id,role,step,points\n';
 const ONE = 'W1,C1,member,10,40\n';

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { pseudonymousRows } from '../../../src/lib/domain/privacy/sharedRows.ts';
 import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
-import { readRoster } from '../../../src/lib/io/csv/readFiles.ts';
 import { writeCsv } from '../../../src/lib/io/csv/writeCsv.ts';
 import { rosterFingerprint } from '../../../src/lib/io/fingerprint/rows.ts';
 import { anonymisedRows } from '../../../src/lib/io/privacy/anonymisedRows.ts';
-import { readAnonymous } from '../../../src/lib/io/privacy/readAnonymous.ts';
+import { readAnonymous } from '../../../src/lib/intake/readAnonymous.ts';
+import { asFile, readRoster } from '../../intake/readOne.ts';
 
 const header = ['worker_id', '姓名', 'community_id', 'role', 'step', 'education', '身份证号'];
 const at = { year: 2022, month: 12, day: 31 };
@@ -35,17 +35,17 @@ describe('a roster that is anonymised', () => {
         const text = csv([header, ...rows]);
         const reading = readAnonymous(
           'roster',
-          new TextEncoder().encode(text),
+          asFile(text),
           builtInPolicy,
           rosterRules(builtInPolicy),
-          { encoding: 'utf-8', at },
+          at,
         );
         const { workers } = anonymisedRows({ workers: reading.accepted, bonusRows: [] }, key);
         const groups = { degree: '', belowDegree: '' };
         const anonymous = writeCsv(pseudonymousRows(workers, new Set(), builtInPolicy, groups));
-        const read = readRoster(anonymous, builtInPolicy);
+        const read = readRoster(anonymous);
         expect(read.problems).toEqual([]);
-        const raw = readRoster(text, builtInPolicy);
+        const raw = readRoster(text);
         expect(rosterFingerprint(read.accepted)).toBe(rosterFingerprint(raw.accepted));
         expect(new TextDecoder().decode(anonymous)).not.toMatch(/李|王|赵|11010519491231002X|工号/);
       }),

@@ -2,7 +2,7 @@ import { normalized } from '../roster/normalizedText.ts';
 import type { ListedCommunities } from '../roster/rosterRules.ts';
 import type { Layout } from './layout.ts';
 import type { Mapping } from './mapping.ts';
-import { skippedKind } from './rowKind.ts';
+import { rowJudge } from './rowKind.ts';
 import type { Sheet } from './sheet.ts';
 import { hintsOfHeader } from './vocabulary.ts';
 
@@ -70,11 +70,12 @@ export function matchCommunities(
 /** The texts of the column of communities of a sheet. */
 export function communitiesNamed({ sheet, layout, mapping }: ReadSheet): Set<string> {
   const named = new Set<string>();
+  const kindOf = rowJudge(layout.headers);
   const at = mapping.columns.indexOf('community_id');
   for (const { cells } of at < 0 ? [] : sheet.rows.slice(layout.first)) {
     const word = (cells[at] ?? '').trim();
     // Rows repeat their communities: only the first of each is looked at closely.
-    if (word !== '' && !named.has(word) && isData(cells, layout)) named.add(word);
+    if (word !== '' && !named.has(word) && kindOf(cells) === null) named.add(word);
   }
   return named;
 }
@@ -93,11 +94,12 @@ function partnersIn(sheets: readonly ReadSheet[]): Map<string, Set<string>> {
       i !== own && (mapping.columns[i] ?? null) === null && namesCommunities(header) ? [i] : [],
     );
     if (own < 0 || others.length === 0) continue;
+    const kindOf = rowJudge(layout.headers);
     for (const { cells } of sheet.rows.slice(layout.first)) {
       const word = (cells[own] ?? '').trim();
       for (const other of others.map((i) => (cells[i] ?? '').trim())) {
         if (word === '' || other === '' || partners.get(word)?.has(other) === true) continue;
-        if (!isData(cells, layout)) continue;
+        if (kindOf(cells) !== null) continue;
         note(word, other);
         note(other, word);
       }
@@ -110,10 +112,6 @@ function namesCommunities(header: string): boolean {
   return hintsOfHeader(header).some(
     ({ meaning, confidence }) => meaning === 'community_id' && confidence >= SURE,
   );
-}
-
-function isData(cells: readonly string[], { headers }: Layout): boolean {
-  return skippedKind(cells, headers) === null;
 }
 
 /** The words by their loose forms, without the forms that two words share. */

@@ -1,6 +1,7 @@
 import type { DataRowJudge } from './dataRow.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 import { rowShape } from './rowShape.ts';
+import { rowWidth } from './rowWidth.ts';
 import { hintsOfHeader, isKnownHeader } from './vocabulary.ts';
 
 /** Where the table stands in a sheet. */
@@ -13,10 +14,14 @@ export interface Layout {
   readonly first: number;
   /** the texts above the header, such as a title */
   readonly titles: readonly string[];
+  /** how many cells each row has in a file that shows a lost separator only by that */
+  readonly width: number;
 }
 
 /** How far down a header is looked for. */
 const SEARCHED_ROWS = 40;
+/** Rows whose cells are counted. */
+const COUNTED_ROWS = 300;
 /** One known word may stand in any title; two side by side are a header. */
 const LEAST_KNOWN = 2;
 
@@ -63,10 +68,12 @@ export function layoutAt(sheet: Sheet, row: number, rows: 0 | 1 | 2): Layout {
 }
 
 function layoutOf({ rows }: Sheet, { headers, at, rows: height }: Candidate): Layout {
+  const first = at + height;
   return {
     headers,
     headerRows: rows.slice(at, at + height).map(({ number }) => number),
-    first: at + height,
+    first,
+    width: rowWidth(rows.slice(at, first), rows.slice(first, first + COUNTED_ROWS)),
     titles: rows.slice(0, at).flatMap(({ cells }) => {
       const [text] = cells.filter((cell) => cell.trim() !== '');
       return text === undefined ? [] : [text.trim()];
@@ -86,8 +93,9 @@ function withoutKnown(sheet: Sheet, signOf: DataRowJudge): Layout {
 /** Every row is data, but for titles above the first that has several cells. */
 function headless(sheet: Sheet): Layout {
   const first = firstOfTable(sheet);
-  const width = sheet.rows[first]?.cells.length ?? 0;
-  return { headers: Array.from({ length: width }, () => ''), headerRows: [], first, titles: [] };
+  const width = rowWidth([], sheet.rows.slice(first, first + COUNTED_ROWS));
+  const headers = Array.from({ length: width }, () => '');
+  return { headers, headerRows: [], first, titles: [], width };
 }
 
 function firstOfTable({ rows }: Sheet): number {

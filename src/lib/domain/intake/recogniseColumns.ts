@@ -1,7 +1,7 @@
 import type { RosterPart } from '../roster/rosterOrigin.ts';
 import type { ColumnContent } from './contentMatch.ts';
 import { columnsOf, requiredOf, rosterParts, type Meaning } from './meaning.ts';
-import { hintsOfHeader } from './vocabulary.ts';
+import { hintsOfHeader, namesakes, type HeaderHint } from './vocabulary.ts';
 
 /** What speaks for a guess: the header, the cells, both, or the header against the cells. */
 export type GuessReason = 'header' | 'content' | 'both' | 'doubtful';
@@ -49,26 +49,38 @@ const deniable: ReadonlySet<Meaning> = new Set<Meaning>([
   'service_years',
 ]);
 
-/** The best guess for each of the three files, the likeliest file first. */
+/**
+ * The best guess for each of the three files, the likeliest file first. Of columns that share a
+ * header and differ none is taken: a person has to say which is meant.
+ *
+ * @param alike whether two columns hold the same wherever both hold something
+ */
 export function guessParts(
   headers: readonly string[],
   contents: readonly ColumnContent[],
+  alike: (one: number, other: number) => boolean,
 ): readonly PartGuess[] {
   return rosterParts
-    .map((part) => guessColumns(part, headers, contents))
+    .map((part) => guessColumns(part, headers, contents, alike))
     .sort((a, b) => b.confidence - a.confidence);
 }
 
 /** Guesses what the columns of a sheet mean, taken for one of the three files. */
-export function guessColumns(
+function guessColumns(
   part: RosterPart,
   headers: readonly string[],
   contents: readonly ColumnContent[],
+  alike: (one: number, other: number) => boolean,
 ): PartGuess {
-  const wanted = new Set(columnsOf[part].map(({ name }) => name));
+  const hints = contents.map((_, column) => hintsOfHeader(headers[column] ?? ''));
+  const isClear = (meaning: Meaning): boolean => {
+    const [first = 0, ...others] = namesakes(headers, meaning, hints);
+    return others.every((other) => alike(first, other));
+  };
+  const wanted = new Set(columnsOf[part].map(({ name }) => name).filter(isClear));
   const options = contents
     .flatMap((content, column) =>
-      guessesFor(headers[column] ?? '', content)
+      guessesFor(hints[column] ?? [], content, (headers[column] ?? '') !== '')
         .filter(({ meaning, confidence }) => wanted.has(meaning) && confidence >= LEAST)
         .map((guess) => ({ column, guess })),
     )
@@ -95,9 +107,13 @@ export function guessColumns(
   };
 }
 
-function guessesFor(header: string, content: ColumnContent): readonly ColumnGuess[] {
+function guessesFor(
+  hints: readonly HeaderHint[],
+  content: ColumnContent,
+  hasHeader: boolean,
+): readonly ColumnGuess[] {
   const guesses = new Map<Meaning, ColumnGuess>();
-  for (const { meaning, confidence } of hintsOfHeader(header)) {
+  for (const { meaning, confidence } of hints) {
     const share = content.shares[meaning] ?? 0;
     const denied = deniable.has(meaning) && content.filled > 0 && share < POOR_SHARE;
     guesses.set(meaning, {
@@ -106,7 +122,7 @@ function guessesFor(header: string, content: ColumnContent): readonly ColumnGues
       reason: denied ? 'doubtful' : share >= CLEAR_SHARE ? 'both' : 'header',
     });
   }
-  for (const [meaning, confidence] of byContent(content, header !== '')) {
+  for (const [meaning, confidence] of byContent(content, hasHeader)) {
     if ((guesses.get(meaning)?.confidence ?? 0) >= confidence) continue;
     guesses.set(meaning, { meaning, confidence, reason: 'content' });
   }

@@ -8,11 +8,30 @@ import { cellText, type CellSetting } from './cellText.ts';
 import type { Layout } from './layout.ts';
 import { rowId, type Correction, type Mapping } from './mapping.ts';
 import type { Meaning } from './meaning.ts';
-import { skippedKind, type SkippedKind } from './rowKind.ts';
-import type { SheetRow } from './sheet.ts';
+import { rowJudge, type RowJudge, type SkippedKind } from './rowKind.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
 
 /** What became of a row: skipped for what it says it is, accepted, or refused. */
 export type RowResult<T> = { readonly skipped: SkippedKind } | Checked<T>;
+
+/** As many texts of a column as are remembered with what they were read as. */
+const KNOWN_TEXTS = 1_000;
+
+interface ColumnToRead<Name> {
+  readonly at: number;
+  readonly meaning: Name;
+  readonly setting: CellSetting;
+  /** what texts of the column were read as */
+  readonly known: Map<string, string>;
+}
+
+/** Where the table of a sheet stands, how it is read, and what a person put right in it. */
+export interface SheetToCheck {
+  readonly sheet: Pick<Sheet, 'strictWidth'>;
+  readonly layout: Layout;
+  readonly mapping: Mapping;
+  readonly corrections?: readonly Correction[];
+}
 
 /**
  * Checks the rows of a sheet one after another as a mapping says, by the same rules as any file. A
@@ -22,26 +41,23 @@ export class SheetCheck<Name extends Meaning, T> {
   readonly #rules: RowRules<Name, T>;
   readonly #layout: Layout;
   readonly #strictWidth: boolean;
-  readonly #columns: readonly {
-    readonly at: number;
-    readonly meaning: Name;
-    readonly setting: CellSetting;
-  }[];
+  readonly #columns: readonly ColumnToRead<Name>[];
   readonly #words: ReadonlyMap<string, string>;
   readonly #everywhere = new Map<string, string>();
   readonly #single = new Map<string, string>();
   readonly #step: (text: string) => string;
+  readonly #kindOf: RowJudge;
+  readonly #required: readonly number[];
   readonly #numbered: { readonly column: Name; readonly part: RosterPart } | null;
 
   constructor(
     rules: RowRules<Name, T>,
     policy: PolicyDocument,
-    sheet: { readonly layout: Layout; readonly strictWidth: boolean },
-    mapping: Mapping,
-    corrections: readonly Correction[],
+    { sheet, layout, mapping, corrections = [] }: SheetToCheck,
   ) {
     this.#rules = rules;
-    this.#layout = sheet.layout;
+    this.#layout = layout;
+    this.#kindOf = rowJudge(layout.headers);
     this.#strictWidth = sheet.strictWidth;
     const names = new Map<string, Name>(rules.columns.map(({ name }) => [name, name]));
     const columns = [...mapping.columns.entries()];
@@ -50,8 +66,13 @@ export class SheetCheck<Name extends Meaning, T> {
       const name = meaning === null ? undefined : names.get(meaning);
       if (name === undefined) return [];
       const tenThousands = mapping.tenThousands.includes(at);
-      return [{ at, meaning: name, setting: { at: mapping.at, tenThousands } }];
+      const setting = { at: mapping.at, tenThousands };
+      return [{ at, meaning: name, setting, known: new Map<string, string>() }];
     });
+    const required = new Set(rules.columns.flatMap((one) => (one.required ? [one.name] : [])));
+    this.#required = this.#columns.flatMap(({ at, meaning }) =>
+      required.has(meaning) ? [at] : [],
+    );
     this.#words = new Map(
       Object.entries(mapping.words).flatMap(([meaning, words]) =>
         Object.entries(words).map(([word, id]) => [keyOf(meaning, word.trim()), id] as const),
@@ -70,47 +91,53 @@ export class SheetCheck<Name extends Meaning, T> {
 
   /** Checks the next row of the sheet. */
   next(row: SheetRow): RowResult<T> {
-    const skipped = skippedKind(row.cells, this.#layout.headers);
+    const skipped = this.#kindOf(row.cells, () =>
+      this.#required.every((at) => (row.cells[at] ?? '').trim() !== ''),
+    );
     if (skipped !== null) return { skipped };
     const malformed = this.#shape(row);
     if (malformed) return { problems: [malformed] };
 
     const cells: Partial<Record<Name, string>> = {};
-    const raws = new Map<string, string>();
-    for (const { at, meaning, setting } of this.#columns) {
-      const raw = row.cells[at] ?? '';
-      raws.set(meaning, raw);
-      cells[meaning] = this.#read(row.number, meaning, raw, setting);
-    }
+    for (const column of this.#columns)
+      cells[column.meaning] = this.#read(row.number, row.cells[column.at] ?? '', column);
     if (this.#numbered) cells[this.#numbered.column] = rowId(this.#numbered.part, row.number);
     const checked = this.#rules.check(row.number, cells);
     if (!checked.problems) return checked;
-    return {
-      problems: checked.problems.map((problem) => ({
-        ...problem,
-        ...this.#headerOf(problem.column),
-        value: raws.get(problem.column) ?? problem.value,
-      })),
-    };
+    return { problems: checked.problems.map((problem) => this.#asWritten(problem, row)) };
   }
 
-  #headerOf(column: string): Pick<Problem, 'header'> {
-    const at = this.#columns.find(({ meaning }) => meaning === column)?.at;
-    const header = at === undefined ? '' : (this.#layout.headers[at] ?? '');
-    return header === '' ? {} : { header };
+  /** The problem with its cell and header as they stand in the sheet. */
+  #asWritten(problem: Problem, { cells }: SheetRow): Problem {
+    const at = this.#columns.filter(({ meaning }) => meaning === problem.column).pop()?.at;
+    if (at === undefined) return problem;
+    const header = this.#layout.headers[at] ?? '';
+    return { ...problem, ...(header !== '' && { header }), value: cells[at] ?? '' };
   }
 
-  #read(row: number, meaning: Name, raw: string, setting: CellSetting): string {
-    const corrected =
-      this.#single.get(keyOf(meaning, String(row))) ?? this.#everywhere.get(keyOf(meaning, raw));
-    const text = cellText(meaning, corrected ?? raw, setting);
+  #read(row: number, raw: string, column: ColumnToRead<Name>): string {
+    const { meaning, known } = column;
+    if (this.#single.size > 0) {
+      const single = this.#single.get(keyOf(meaning, String(row)));
+      if (single !== undefined) return this.#textOf(single, column);
+    }
+    // Columns repeat their few texts: each is read once.
+    const before = known.get(raw);
+    if (before !== undefined) return before;
+    const text = this.#textOf(this.#everywhere.get(keyOf(meaning, raw)) ?? raw, column);
+    if (known.size < KNOWN_TEXTS) known.set(raw, text);
+    return text;
+  }
+
+  #textOf(cell: string, { meaning, setting }: ColumnToRead<Name>): string {
+    const text = cellText(meaning, cell, setting);
     const word = this.#words.get(keyOf(meaning, text));
     if (word !== undefined) return word;
     return meaning === 'step' ? this.#step(text) : text;
   }
 
   #shape({ number: row, cells, flaw }: SheetRow): Problem | null {
-    const expected = this.#layout.headers.length;
+    const expected = this.#layout.width;
     const found = cells.length;
     if (flaw === undefined && (!this.#strictWidth || found === expected)) return null;
     return {

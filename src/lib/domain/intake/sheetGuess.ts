@@ -6,8 +6,8 @@ import { contentJudge, type ColumnContent } from './contentMatch.ts';
 import { dataRowJudge } from './dataRow.ts';
 import { detectLayout, type Layout } from './layout.ts';
 import type { Mapping } from './mapping.ts';
-import { guessColumns, guessParts, type PartGuess } from './recogniseColumns.ts';
-import { skippedKind } from './rowKind.ts';
+import { guessParts, type PartGuess } from './recogniseColumns.ts';
+import { rowJudge } from './rowKind.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What is made of a sheet before anybody has said anything. */
@@ -32,10 +32,13 @@ export function guessSheet(
   policy: PolicyDocument,
   layout: Layout = detectLayout(sheet, dataRowJudge(policy)),
 ): SheetGuess {
+  const kindOf = rowJudge(layout.headers);
   const rows = sheet.rows
     .slice(layout.first, layout.first + JUDGED_ROWS)
-    .filter(({ cells }) => skippedKind(cells, layout.headers) === null);
-  const width = Math.max(layout.headers.length, ...rows.map(({ cells }) => cells.length), 0);
+    .filter(({ cells }) => kindOf(cells) === null);
+  // A row with a cell too many in a text is refused: it makes no column.
+  const widths = sheet.strictWidth ? [layout.width] : rows.map(({ cells }) => cells.length);
+  const width = Math.max(layout.headers.length, ...widths);
   const judge = contentJudge(policy);
   const columns = Array.from({ length: width }, (_, i) => rows.map(({ cells }) => cells[i] ?? ''));
   const contents = columns.map(judge);
@@ -46,17 +49,26 @@ export function guessSheet(
     samples: columns.map((cells) =>
       [...new Set(cells.filter((cell) => cell.trim() !== ''))].slice(0, SAMPLE_VALUES),
     ),
-    parts: guessParts(headers, contents),
+    parts: guessParts(headers, contents, alikeIn(sheet, layout)),
   };
+}
+
+/** Whether two columns hold the same in every row in which both hold something. */
+function alikeIn({ rows }: Sheet, { first }: Layout): (one: number, other: number) => boolean {
+  return (one, other) =>
+    rows.slice(first).every(({ cells }) => {
+      const [a, b] = [(cells[one] ?? '').trim(), (cells[other] ?? '').trim()];
+      return a === '' || b === '' || a === b;
+    });
 }
 
 /** The mapping that a guess amounts to, of a sheet taken for one of the files. */
 export function mappingOf(
-  { layout, contents }: SheetGuess,
+  { layout, parts }: SheetGuess,
   part: RosterPart,
   at: CalendarDate,
 ): Mapping {
-  const { columns } = guessColumns(part, layout.headers, contents);
+  const columns = parts.find((guess) => guess.part === part)?.columns ?? [];
   return {
     part,
     columns: columns.map((guess) => guess?.meaning ?? null),

@@ -95,6 +95,23 @@ export function hintsOfHeader(header: string): readonly HeaderHint[] {
   return [...best].map(([meaning, confidence]) => ({ meaning, confidence }));
 }
 
+/**
+ * The columns of which none is named better for a meaning than another: they have the same header,
+ * or all of them have one that means nothing else. Their places; none where no header means it.
+ */
+export function namesakes(
+  headers: readonly string[],
+  meaning: Meaning,
+  hints = headers.map(hintsOfHeader),
+): readonly number[] {
+  const sure = hints.map((all) => all.find((hint) => hint.meaning === meaning)?.confidence ?? 0);
+  const most = Math.max(0, ...sure);
+  const name = normalizedName(headers[sure.indexOf(most)] ?? '');
+  return headers.flatMap((header, i) =>
+    most > 0 && sure[i] === most && (most === 1 || normalizedName(header) === name) ? [i] : [],
+  );
+}
+
 /** Whether anything is known of a header. */
 export function isKnownHeader(header: string): boolean {
   return hintsOfHeader(header).length > 0;

@@ -3,6 +3,7 @@ import { choicesOf } from './choices.ts';
 import { bonusColumns, type BonusColumn } from './columns.ts';
 import { FirstSeen } from './firstSeen.ts';
 import type { KnownCommunities } from './rosterRules.ts';
+import { checkPerson } from './checkPerson.ts';
 import { RowCheck } from './rowCheck.ts';
 import type { RowRules } from './rowRules.ts';
 import type { BonusRow } from './worker.ts';
@@ -22,16 +23,7 @@ export function bonusRules(
     columns: bonusColumns,
     check(row, cells) {
       const check = new RowCheck(row, cells);
-      const workerId = check.requiredText('worker_id');
-      if (workerId !== undefined) {
-        const firstRow = seen.earlier(workerId, row);
-        if (firstRow !== undefined)
-          check.refuse('worker_id', { code: 'duplicate_worker', firstRow });
-      }
-      const communityId = check.requiredText('community_id');
-      if (communityId !== undefined && communities?.has(communityId) === false) {
-        check.refuse('community_id', { code: 'unknown_community' });
-      }
+      const { workerId, communityId } = checkPerson(check, row, seen, communities);
       const months = check.months('months');
       const appraisal = check.requiredChoice('appraisal', appraisals, 'unknown_rating');
       const deduction = check.money('deduction');

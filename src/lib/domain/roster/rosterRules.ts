@@ -3,6 +3,7 @@ import { choicesOf } from './choices.ts';
 import { rosterColumns, type RosterColumn } from './columns.ts';
 import { FirstSeen } from './firstSeen.ts';
 import { present } from './present.ts';
+import { checkPerson } from './checkPerson.ts';
 import { RowCheck } from './rowCheck.ts';
 import type { RowRules } from './rowRules.ts';
 import { stepReader } from './stepText.ts';
@@ -39,16 +40,7 @@ export function rosterRules(
     columns: rosterColumns,
     check(row, cells) {
       const check = new RowCheck(row, cells);
-      const workerId = check.requiredText('worker_id');
-      if (workerId !== undefined) {
-        const firstRow = seen.earlier(workerId, row);
-        if (firstRow !== undefined)
-          check.refuse('worker_id', { code: 'duplicate_worker', firstRow });
-      }
-      const communityId = check.requiredText('community_id');
-      if (communityId !== undefined && communities?.has(communityId) === false) {
-        check.refuse('community_id', { code: 'unknown_community' });
-      }
+      const { workerId, communityId } = checkPerson(check, row, seen, communities);
       const post = check.requiredChoice('role', posts, 'unknown_role');
       const step = stepOf(check, post);
       const serviceYears = check.number('service_years');

@@ -38,16 +38,6 @@ export function eachRecord(
   });
 }
 
-/** The first record that is not blank; undefined where there is none. */
-export function firstRecord(text: string, delimiter: Delimiter): CsvRecord | undefined {
-  let first: CsvRecord | undefined;
-  eachRecord(text, delimiter, (record) => {
-    first = record;
-    return false;
-  });
-  return first;
-}
-
 function flawOf(errors: readonly Papa.ParseError[]): QuoteFlaw | undefined {
   // A quotation mark that stands astray is what leaves the later one unclosed: it is the cause.
   if (errors.some(({ code }) => code === 'InvalidQuotes')) return 'stray_quote';

@@ -1,6 +1,6 @@
+import { isKnownHeader } from '../../domain/intake/vocabulary.ts';
 import type { Sheet } from '../../domain/intake/sheet.ts';
 import type { Finding } from '../../domain/roster/problem.ts';
-import { MAX_FILE_BYTES } from '../csv/readTable.ts';
 import type { Delimiter } from '../csv/records.ts';
 import { decode } from '../text/decode.ts';
 import type { Encoding, EncodingChoice } from '../text/encoding.ts';
@@ -10,6 +10,12 @@ import { guessDelimiter } from './guessDelimiter.ts';
 import { pastedSheet, type Pasted } from './pastedSheet.ts';
 import { textSheet } from './textSheet.ts';
 import { workbookKind } from './workbookKind.ts';
+
+/** The largest file that is read, in bytes: some five million rows, and within one string. */
+export const MAX_FILE_BYTES = 256 * 1024 * 1024;
+
+/** Rows among which a header of one cell is looked for. */
+const HEADER_ROWS = 40;
 
 /** A file as grids of text, with what was guessed to read it. */
 export type OpenedFile =
@@ -52,9 +58,7 @@ export interface OpenOptions {
  * file that can't be read gives the finding that says why and what to do.
  */
 export function openFile(bytes: Uint8Array, options: OpenOptions = {}): OpenedFile | NotOpened {
-  if (bytes.length > MAX_FILE_BYTES) {
-    return { finding: { code: 'too_large', size: bytes.length, limit: MAX_FILE_BYTES } };
-  }
+  if (bytes.length > MAX_FILE_BYTES) return tooLarge(bytes.length);
   const { encoding = 'auto', progress } = options;
   const workbook = workbookKind(bytes);
   if (workbook === 'xlsx') {
@@ -78,15 +82,23 @@ export function openFile(bytes: Uint8Array, options: OpenOptions = {}): OpenedFi
   return options.delimiter === undefined ? someRows(file) : file;
 }
 
+/** The finding of a file of so many bytes, which is too large to be read. */
+export function tooLarge(size: number): NotOpened {
+  return { finding: { code: 'too_large', size, limit: MAX_FILE_BYTES } };
+}
+
 /** Opens what was pasted. */
 export function openPasted(pasted: Pasted): OpenedFile | NotOpened {
   return someRows({ kind: 'pasted', sheets: [pastedSheet(pasted)] });
 }
 
-/** A table has a row with two cells at least; without one there is nothing to read columns of. */
+/** A table has a row with two cells, or a header that is known: else there is nothing to read. */
 function someRows(file: OpenedFile): OpenedFile | NotOpened {
   const isTable = file.sheets.some(({ rows }) =>
-    rows.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1),
+    rows.some(({ cells }, at) => {
+      const filled = cells.filter((cell) => cell.trim() !== '');
+      return filled.length > 1 || (at < HEADER_ROWS && filled.some(isKnownHeader));
+    }),
   );
   return isTable ? file : { finding: { code: 'empty' } };
 }

@@ -1,6 +1,6 @@
 import { anonymisedRows } from '../../io/privacy/anonymisedRows.ts';
 import { foldedRoster, type RosterRows } from '../foldedRoster.ts';
-import { IntakeSession } from './intakeSession.ts';
+import { IntakeSession } from '../../intake/intakeSession.ts';
 import type {
   IntakeCancel,
   IntakeReply,
@@ -8,7 +8,7 @@ import type {
   IntakeTask,
   IntakeTasks,
 } from './intakeMessages.ts';
-import { exportedProblems } from './problemExport.ts';
+import { exportedProblems } from '../../intake/problemExport.ts';
 
 /** Rows sent at a time: few enough that the page never stands still while it takes them in. */
 const ROWS_A_MESSAGE = 4_000;

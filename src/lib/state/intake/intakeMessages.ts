@@ -3,16 +3,16 @@ import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
 import type { NotOpened } from '../../io/sheets/openFile.ts';
 import type { PseudonymKey } from '../../io/privacy/pseudonymKey.ts';
-import type { Language } from '../../messages/language.ts';
 import type { FoldedRoster, RosterRows } from '../foldedRoster.ts';
-import type { IntakeSource } from './intakeSource.ts';
+import type { IntakeSource } from '../../intake/openSource.ts';
 import type {
   CheckRequest,
   CheckResult,
   Overview,
   ProblemPage,
   SheetOverview,
-} from './intakeTypes.ts';
+} from '../../intake/intakeTypes.ts';
+import type { ExportRequest } from '../../intake/problemExport.ts';
 
 /** What the page asks of the worker that reads files. */
 export interface IntakeTasks {
@@ -35,19 +35,9 @@ export interface IntakeTasks {
     };
     answer: ProblemPage;
   };
-  export: {
-    ask: {
-      readonly part: RosterPart;
-      readonly form: ProblemExport;
-      readonly language: Language;
-    };
-    answer: Uint8Array;
-  };
+  export: { ask: ExportRequest; answer: Uint8Array };
   load: { ask: LoadRequest; answer: FoldedRoster };
 }
-
-/** The list of problems alone, or the whole sheet with its problems beside it. */
-export type ProblemExport = 'csv' | 'xlsx' | 'marked';
 
 /** What is put in the place of files that the workbook does not bring. */
 export interface LoadRequest {

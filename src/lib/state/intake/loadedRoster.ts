@@ -4,7 +4,7 @@ import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts'
 import type { PseudonymKey } from '../../io/privacy/pseudonymKey.ts';
 import type { RosterRows } from '../foldedRoster.ts';
 import type { RosterInUse, Workspace } from '../workspace.svelte.ts';
-import type { CheckResult } from './intakeTypes.ts';
+import type { CheckResult } from '../../intake/intakeTypes.ts';
 import type { IntakeWorker } from './intakeWorker.ts';
 
 interface Accepted {

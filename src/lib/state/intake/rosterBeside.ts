@@ -1,7 +1,7 @@
 import { isSample } from '../../domain/roster/rosterOrigin.ts';
 import type { RosterInUse } from '../workspace.svelte.ts';
-import { rollByCommunity } from './carriedRoll.ts';
-import type { CheckRequest } from './intakeTypes.ts';
+import { rollByCommunity } from '../../intake/carriedRoll.ts';
+import type { CheckRequest } from '../../intake/intakeTypes.ts';
 
 /**
  * What of the roster in use a file is checked beside: its communities where the file brings none,

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { mappingOf } from '../../../src/lib/domain/intake/sheetGuess.ts';
-import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { openFile } from '../../../src/lib/io/sheets/openFile.ts';
-import { IntakeSession } from '../../../src/lib/state/intake/intakeSession.ts';
-import { exportedProblems } from '../../../src/lib/state/intake/problemExport.ts';
-import { workbook } from '../../fixtures/workbook.ts';
+import { mappingOf } from '../../src/lib/domain/intake/sheetGuess.ts';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import { openFile } from '../../src/lib/io/sheets/openFile.ts';
+import { IntakeSession } from '../../src/lib/intake/intakeSession.ts';
+import { exportedProblems } from '../../src/lib/intake/problemExport.ts';
+import { workbook } from '../fixtures/workbook.ts';
 
 const headed = [['某街道名册'], [], ['人员编号', '社区', '职务', '职级档次']];
 const problematic = [

@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { readBonus, readCommunities, readRoster } from '../../../src/lib/io/csv/readFiles.ts';
-import { encodings } from '../../../src/lib/io/text/encoding.ts';
-import { encode } from '../text/encode.ts';
+import { encodings } from '../../src/lib/io/text/encoding.ts';
+import { encode } from '../io/text/encode.ts';
+import { readBonus, readCommunities, readRoster as roster } from './readOne.ts';
 
 const sample = (name: string) =>
-  Uint8Array.from(readFileSync(new URL(`../../../data/sample/${name}.csv`, import.meta.url)));
-
-const roster = (source: string | Uint8Array) => readRoster(source, builtInPolicy);
+  Uint8Array.from(readFileSync(new URL(`../../data/sample/${name}.csv`, import.meta.url)));
 
 const CHINESE = '人员编号,社区编号,岗位,档次\nW1,C1,一肩挑,一级二档\nW2,C1,委员,四级十二档\n';
 
@@ -36,12 +33,8 @@ describe('reading a roster', () => {
     expect(roster(`\uFEFF${CHINESE}`).accepted).toEqual(workers);
   });
 
-  test('says that a file with a title above the header lacks its columns', () => {
-    const { problems, accepted, refused, rows } = roster(`社区工作者名册,,,\n${CHINESE}`);
-    expect([accepted, refused, rows]).toEqual([[], true, 3]);
-    expect(new Set(problems.map(({ row, code }) => `${String(row)} ${code}`))).toEqual(
-      new Set(['1 missing_column']),
-    );
+  test('reads the same people below a title', () => {
+    expect(roster(`社区工作者名册,,,\n${CHINESE}`).accepted).toEqual(workers);
   });
 
   test('tells a header without people from people', () => {
@@ -88,18 +81,21 @@ describe('reading a roster', () => {
 
 describe('reading the other files', () => {
   test("accepts every row of the sample's bonus roll and communities", () => {
-    const communities = readCommunities(sample('communities'), builtInPolicy);
-    const bonus = readBonus(sample('bonus'), builtInPolicy, { communities: communities.named });
+    const communities = readCommunities(sample('communities'));
+    const bonus = readBonus(sample('bonus'), sample('communities'));
     expect([communities.rows, communities.accepted.length]).toEqual([122, 122]);
     expect([bonus.rows, bonus.accepted.length, bonus.problems]).toEqual([1508, 1508, []]);
   });
 
+  const ROLL = 'worker_id,community_id,months,appraisal\nW1,C1,12,优秀\nW2,C2,12,优秀\n';
+
   test('knows no communities where their file as a whole was refused', () => {
-    expect(readCommunities('community_id\nC1\n', builtInPolicy).named).toBeUndefined();
+    expect(readBonus(ROLL, 'community_id\nC1\n').problems).toEqual([]);
   });
 
   test('knows a community whose rating was refused', () => {
-    const { named } = readCommunities('community_id,rating\nC1,x\n', builtInPolicy);
-    expect([named?.has('C1'), named?.has('C2')]).toEqual([true, false]);
+    expect(readBonus(ROLL, 'community_id,rating\nC1,x\n').problems).toMatchObject([
+      { row: 3, value: 'C2', code: 'unknown_community' },
+    ]);
   });
 });

@@ -1,11 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { eighteenGrades } from '../../../src/lib/domain/policy/builtInPolicies.ts';
-import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { languages } from '../../../src/lib/messages/language.ts';
-import { messages } from '../../../src/lib/messages/index.ts';
-import { IntakeSession } from '../../../src/lib/state/intake/intakeSession.ts';
-import { templateWorkbook } from '../../../src/lib/state/intake/templateWorkbook.ts';
+import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import { languages } from '../../src/lib/messages/language.ts';
+import { messages } from '../../src/lib/messages/index.ts';
+import { IntakeSession } from '../../src/lib/intake/intakeSession.ts';
+import { templateWorkbook } from '../../src/lib/intake/templateWorkbook.ts';
 
 test.each(languages)(
   'the template in %s has headers that the program recognises',

@@ -1,15 +1,24 @@
-import type { ReadSheet } from '../../domain/intake/communityWords.ts';
-import { rosterParts } from '../../domain/intake/meaning.ts';
-import { maskedProblem } from '../../domain/privacy/maskedProblem.ts';
-import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
-import { writeCsv } from '../../io/csv/writeCsv.ts';
-import { markWorkbook, type Marks } from '../../io/xlsx/markWorkbook.ts';
-import { writeWorkbook } from '../../io/xlsx/writeWorkbook.ts';
-import { messages } from '../../messages/index.ts';
-import type { Language } from '../../messages/language.ts';
-import { problemText } from '../../messages/problemText.ts';
-import type { IntakeTasks, ProblemExport } from './intakeMessages.ts';
+import type { ReadSheet } from '../domain/intake/communityWords.ts';
+import { rosterParts } from '../domain/intake/meaning.ts';
+import { maskedProblem } from '../domain/privacy/maskedProblem.ts';
+import type { RosterPart } from '../domain/roster/rosterOrigin.ts';
+import { writeCsv } from '../io/csv/writeCsv.ts';
+import { markWorkbook, type Marks } from '../io/xlsx/markWorkbook.ts';
+import { writeWorkbook } from '../io/xlsx/writeWorkbook.ts';
+import { messages } from '../messages/index.ts';
+import type { Language } from '../messages/language.ts';
+import { problemText } from '../messages/problemText.ts';
 import type { IntakeSession } from './intakeSession.ts';
+
+/** The list of problems alone, or the whole sheet with its problems beside it. */
+export type ProblemExport = 'csv' | 'xlsx' | 'marked';
+
+/** What of the problems is asked for. */
+export interface ExportRequest {
+  readonly part: RosterPart;
+  readonly form: ProblemExport;
+  readonly language: Language;
+}
 
 /** A blank row of the original is kept, but not a desert of them. */
 const MOST_BLANK_ROWS = 1_000;
@@ -23,7 +32,7 @@ const MOST_ROWS = 1_048_576;
  */
 export async function exportedProblems(
   session: IntakeSession,
-  { part, form, language }: IntakeTasks['export']['ask'],
+  { part, form, language }: ExportRequest,
 ): Promise<Uint8Array> {
   if (form === 'marked') return markedSheet(session, part, language);
   const rows = problemRows(session, part, language);
@@ -133,9 +142,4 @@ function saidByRow(
 
 function padded(cells: readonly string[], width: number): readonly string[] {
   return [...cells, ...Array.from({ length: width - cells.length }, () => '')];
-}
-
-/** The name of the file that such a list is saved as. */
-export function exportName(title: string, form: ProblemExport): string {
-  return `${title}.${form === 'csv' ? 'csv' : 'xlsx'}`;
 }

@@ -1,8 +1,8 @@
-import type { Delimiter } from '../../io/csv/records.ts';
-import type { Pasted } from '../../io/sheets/pastedSheet.ts';
-import { openFile, openPasted, type NotOpened, type OpenedFile } from '../../io/sheets/openFile.ts';
-import { openFiles, type NamedFile } from '../../io/sheets/openFiles.ts';
-import type { EncodingChoice } from '../../io/text/encoding.ts';
+import type { Delimiter } from '../io/csv/records.ts';
+import type { Pasted } from '../io/sheets/pastedSheet.ts';
+import { openFile, openPasted, type NotOpened, type OpenedFile } from '../io/sheets/openFile.ts';
+import { openFiles, type NamedFile } from '../io/sheets/openFiles.ts';
+import type { EncodingChoice } from '../io/text/encoding.ts';
 
 /** What is opened: a file's bytes, several files that are read as the sheets of one, or cells. */
 export type IntakeSource =

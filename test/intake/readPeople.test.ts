@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { communityRules } from '../../../src/lib/domain/roster/communityRules.ts';
-import { rosterRules } from '../../../src/lib/domain/roster/rosterRules.ts';
-import { communitySheet, readPeopleFile } from '../../../src/lib/io/sheets/readPeopleFile.ts';
-import { workbook } from '../../fixtures/workbook.ts';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import { readPeople } from '../../src/lib/intake/readPeople.ts';
+import { workbook } from '../fixtures/workbook.ts';
+import { asFile, readRoster as read } from './readOne.ts';
 
-const read = (bytes: Uint8Array, sheet?: string) =>
-  readPeopleFile('roster', bytes, builtInPolicy, () => rosterRules(builtInPolicy), {
-    encoding: 'auto',
-    sheet,
-  });
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const rows = [
   ['某街道名册'],
@@ -41,31 +35,16 @@ describe('a file named on the command line', () => {
     expect(read(utf8(text))).toMatchObject({ rows: 2, refused: false, problems: [] });
   });
 
-  test('is read strictly where its header is the own one: a column renamed is missing', () => {
-    const text = 'worker_id,community_id,post,step\n1,S01,member,7\n';
+  test('lacks a column of which neither the header nor the cells are known', () => {
+    const text = 'worker_id,community_id,whose,step\n1,S01,x,7\n';
     expect(read(utf8(text)).problems).toMatchObject([{ code: 'missing_column', column: 'role' }]);
   });
 });
 
 describe('a file that names its communities', () => {
   const list = utf8('community_id,社区名称,rating\nS01,春城社区,good\nS02,马街社区,met\n');
-  const readAgainst = (bytes: Uint8Array) => {
-    const rules = communityRules(builtInPolicy);
-    readPeopleFile('communities', list, builtInPolicy, () => rules, { encoding: 'auto' });
-    return readPeopleFile(
-      'roster',
-      bytes,
-      builtInPolicy,
-      () => rosterRules(builtInPolicy, rules.named),
-      {
-        encoding: 'auto',
-        list: {
-          known: rules.named,
-          sheet: communitySheet(list, builtInPolicy, { encoding: 'auto' }),
-        },
-      },
-    );
-  };
+  const readAgainst = (bytes: Uint8Array) =>
+    readPeople({ roster: asFile(bytes), communities: asFile(list) }, builtInPolicy).roster;
 
   test('is read by the ids that the list has beside the names', () => {
     const { accepted, matched, problems } = readAgainst(

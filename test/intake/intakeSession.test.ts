@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { mappingOf } from '../../../src/lib/domain/intake/sheetGuess.ts';
-import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import type { RosterPart } from '../../../src/lib/domain/roster/rosterOrigin.ts';
-import type { BonusRow } from '../../../src/lib/domain/roster/worker.ts';
-import { IntakeSession } from '../../../src/lib/state/intake/intakeSession.ts';
-import { rosterBeside } from '../../../src/lib/state/intake/rosterBeside.ts';
-import type { PartRequest } from '../../../src/lib/state/intake/intakeTypes.ts';
-import { workbook, type FixtureSheet } from '../../fixtures/workbook.ts';
+import { mappingOf } from '../../src/lib/domain/intake/sheetGuess.ts';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import type { RosterPart } from '../../src/lib/domain/roster/rosterOrigin.ts';
+import type { BonusRow } from '../../src/lib/domain/roster/worker.ts';
+import { IntakeSession } from '../../src/lib/intake/intakeSession.ts';
+import { rosterBeside } from '../../src/lib/state/intake/rosterBeside.ts';
+import type { PartRequest } from '../../src/lib/intake/intakeTypes.ts';
+import { workbook, type FixtureSheet } from '../fixtures/workbook.ts';
 
 const at = { year: 2022, month: 12, day: 31 };
 

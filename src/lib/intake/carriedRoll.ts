@@ -1,4 +1,4 @@
-import type { BonusRow, Community } from '../../domain/roster/worker.ts';
+import type { BonusRow, Community } from '../domain/roster/worker.ts';
 
 /** How many people of a bonus roll each community has. */
 export type RollByCommunity = ReadonlyMap<string, number>;

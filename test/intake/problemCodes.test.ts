@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import type { Problem, ProblemCode } from '../../../src/lib/domain/roster/problem.ts';
-import { readBonus, readCommunities, readRoster } from '../../../src/lib/io/csv/readFiles.ts';
-import type { Source } from '../../../src/lib/io/csv/readTable.ts';
+import type { Problem, ProblemCode } from '../../src/lib/domain/roster/problem.ts';
+import { MAX_FILE_BYTES, tooLarge } from '../../src/lib/io/sheets/openFile.ts';
+import { readBonus, readCommunities, readRoster, type Source } from './readOne.ts';
 
 interface Case {
   readonly source: Source;
@@ -19,10 +18,7 @@ interface Reading {
 const HEADER = 'worker_id,community_id,role,step';
 const BONUS = 'worker_id,community_id,months,appraisal';
 
-const asRoster = (source: Source): Reading => readRoster(source, builtInPolicy);
-const asBonus = (source: Source): Reading =>
-  readBonus(source, builtInPolicy, { communities: new Set(['C1']) });
-const asCommunities = (source: Source): Reading => readCommunities(source, builtInPolicy);
+const asBonus = (source: Source): Reading => readBonus(source, 'community_id,rating\nC1,met\n');
 const wholeFile = { row: 1, column: '', value: '' };
 
 const cases: Readonly<Record<ProblemCode, Case>> = {
@@ -60,7 +56,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     source: 'community_id,rating\nC1,met\nC1,good\n',
     accepted: 1,
     problem: { row: 3, column: 'community_id', value: 'C1' },
-    read: asCommunities,
+    read: readCommunities,
   },
   bad_number: {
     source: `${HEADER},points\nW1,C1,member,1,many\n`,
@@ -83,7 +79,7 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     source: 'community_id,rating\nC1,fine\n',
     accepted: 0,
     problem: { row: 2, column: 'rating', value: 'fine' },
-    read: asCommunities,
+    read: readCommunities,
   },
   wrong_field_count: {
     source: `${HEADER}\nW1,C1,member,1,\nW2,C1,member,1\n`,
@@ -96,17 +92,16 @@ const cases: Readonly<Record<ProblemCode, Case>> = {
     problem: wholeFile,
   },
   too_large: {
-    source: `${HEADER}\nW1,C1,member,1\n`,
+    source: tooLarge(MAX_FILE_BYTES + 1),
     accepted: 0,
     problem: wholeFile,
-    read: (source) => readRoster(source, builtInPolicy, { maxBytes: 20 }),
   },
   empty: { source: '\n\n', accepted: 0, problem: wholeFile },
 };
 
 describe('every kind of problem', () => {
   test.each(Object.entries(cases))('%s is found where it stands', (code, one) => {
-    const { source, accepted, problem, read = asRoster } = one;
+    const { source, accepted, problem, read = (text: Source): Reading => readRoster(text) } = one;
     const reading = read(source);
     expect(reading.problems).toEqual([expect.objectContaining({ code, ...problem })]);
     expect(reading.accepted).toHaveLength(accepted);

@@ -1,10 +1,10 @@
-import { columnsOf, rosterParts, type Meaning } from '../../domain/intake/meaning.ts';
-import type { Column } from '../../domain/roster/columns.ts';
-import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
-import type { PolicyDocument, Text } from '../../domain/policy/policySchema.ts';
-import { writeWorkbook, type ListCells, type WrittenSheet } from '../../io/xlsx/writeWorkbook.ts';
-import { messages } from '../../messages/index.ts';
-import type { Language } from '../../messages/language.ts';
+import { columnsOf, rosterParts, type Meaning } from '../domain/intake/meaning.ts';
+import type { Column } from '../domain/roster/columns.ts';
+import type { RosterPart } from '../domain/roster/rosterOrigin.ts';
+import type { PolicyDocument, Text } from '../domain/policy/policySchema.ts';
+import { writeWorkbook, type ListCells, type WrittenSheet } from '../io/xlsx/writeWorkbook.ts';
+import { messages } from '../messages/index.ts';
+import type { Language } from '../messages/language.ts';
 
 /** Rows that offer a choice; more can be written below them. */
 const ROWS = 2_000;

@@ -1,17 +1,17 @@
-import type { CommunityMatch } from '../../domain/intake/communityWords.ts';
-import type { Correction, Mapping } from '../../domain/intake/mapping.ts';
-import type { Meaning } from '../../domain/intake/meaning.ts';
-import type { SheetPlan } from '../../domain/intake/plan.ts';
-import type { ProblemGroup } from '../../domain/intake/problemGroups.ts';
-import type { SkippedKind } from '../../domain/intake/rowKind.ts';
-import type { SheetRow } from '../../domain/intake/sheet.ts';
-import type { SheetGuess } from '../../domain/intake/sheetGuess.ts';
-import type { Delimiter } from '../../io/csv/records.ts';
-import type { Encoding } from '../../io/text/encoding.ts';
-import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
-import type { Problem } from '../../domain/roster/problem.ts';
-import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
-import type { ColumnVerdict } from '../../domain/privacy/judgeColumns.ts';
+import type { CommunityMatch } from '../domain/intake/communityWords.ts';
+import type { Correction, Mapping } from '../domain/intake/mapping.ts';
+import type { Meaning } from '../domain/intake/meaning.ts';
+import type { SheetPlan } from '../domain/intake/plan.ts';
+import type { ProblemGroup } from '../domain/intake/problemGroups.ts';
+import type { SkippedKind } from '../domain/intake/rowKind.ts';
+import type { SheetRow } from '../domain/intake/sheet.ts';
+import type { SheetGuess } from '../domain/intake/sheetGuess.ts';
+import type { Delimiter } from '../io/csv/records.ts';
+import type { Encoding } from '../io/text/encoding.ts';
+import type { RosterPart } from '../domain/roster/rosterOrigin.ts';
+import type { Problem } from '../domain/roster/problem.ts';
+import type { BonusRow, Community, Worker } from '../domain/roster/worker.ts';
+import type { ColumnVerdict } from '../domain/privacy/judgeColumns.ts';
 import type { CarriedRoll, RollByCommunity } from './carriedRoll.ts';
 
 /** A sheet as the page shows it: its first rows, and what was made of it. */

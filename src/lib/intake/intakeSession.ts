@@ -1,42 +1,36 @@
-import type { ReadSheet } from '../../domain/intake/communityWords.ts';
-import type { Meaning } from '../../domain/intake/meaning.ts';
-import type { RowRules } from '../../domain/roster/rowRules.ts';
-import { layoutAt } from '../../domain/intake/layout.ts';
-import { groupOf } from '../../domain/intake/problemGroups.ts';
-import { planSheets } from '../../domain/intake/plan.ts';
-import type { Sheet } from '../../domain/intake/sheet.ts';
-import { guessSheet, type SheetGuess } from '../../domain/intake/sheetGuess.ts';
-import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
-import { judgeColumns } from '../../domain/privacy/judgeColumns.ts';
-import { bonusRules } from '../../domain/roster/bonusRules.ts';
-import { communityRules } from '../../domain/roster/communityRules.ts';
-import type { Problem } from '../../domain/roster/problem.ts';
-import type { RosterPart } from '../../domain/roster/rosterOrigin.ts';
-import { rosterRules } from '../../domain/roster/rosterRules.ts';
-import type { NotOpened, OpenedFile, SheetOrigin } from '../../io/sheets/openFile.ts';
+import type { ReadSheet } from '../domain/intake/communityWords.ts';
+import { rosterParts } from '../domain/intake/meaning.ts';
+import { layoutAt } from '../domain/intake/layout.ts';
+import { groupOf, ProblemGroups } from '../domain/intake/problemGroups.ts';
+import { planSheets } from '../domain/intake/plan.ts';
+import { skippedByKind } from '../domain/intake/rowKind.ts';
+import type { Sheet } from '../domain/intake/sheet.ts';
+import { guessSheet, type SheetGuess } from '../domain/intake/sheetGuess.ts';
+import type { PolicyDocument } from '../domain/policy/policySchema.ts';
+import type { Problem } from '../domain/roster/problem.ts';
+import type { RosterPart } from '../domain/roster/rosterOrigin.ts';
+import type { NotOpened, OpenedFile, SheetOrigin } from '../io/sheets/openFile.ts';
 import { carriedRoll } from './carriedRoll.ts';
-import { matchedCommunities, withCommunities } from './matchedCommunities.ts';
-import { openSource, type IntakeSource } from './intakeSource.ts';
+import { checkPeople, type CheckedPeople } from './checkPeople.ts';
 import type {
   AcceptedRows,
   CheckRequest,
   CheckResult,
   Overview,
-  PartRequest,
   PartResult,
   ProblemPage,
   SheetOverview,
 } from './intakeTypes.ts';
-import { PartCheck } from './partCheck.ts';
+import { judgeSheet } from './judgeSheet.ts';
+import { openSource, type IntakeSource } from './openSource.ts';
+import type { PartToRead } from './partReading.ts';
 
 /** Hears how far a long piece of work has come, of how much. */
 export type Progress = (done: number, all: number) => void;
 
-/** Rows checked before others get a turn: a few hundredths of a second. */
-const TURN = 4_000;
 const PREVIEW_ROWS = 12;
-/** Rows that columns are judged by for personal data. */
-const JUDGED_ROWS = 2_000;
+/** As many rows as are named of those that were left out. */
+const LISTED_ROWS = 100;
 
 /** A sheet that one of the files was read from, and the workbook that it stands in. */
 export interface UsedSheet extends ReadSheet {
@@ -113,85 +107,47 @@ export class IntakeSession {
     progress: Progress = () => undefined,
     signal?: AbortSignal,
   ): Promise<CheckResult> {
-    const policy = this.#policy;
-    const listed = communityRules(policy);
-    const all = Object.values(parts).reduce(
-      (sum, part) => sum + this.#sheet(part.sheet).rows.length,
-      0,
-    );
-    let done = 0;
-    const run = async (check: { advance: (count: number) => boolean } | undefined) => {
-      while (check?.advance(TURN)) {
-        done += TURN;
-        progress(Math.min(done, all), all);
-        await turn();
-        if (signal?.aborted) throw new Error('cancelled');
-      }
-    };
-    // The list comes first: the other sheets may write its communities in another way.
-    const list = parts.communities && this.#partCheck(parts.communities, listed);
-    await run(list);
-    const known = parts.communities ? listed.named : new Set(communities);
-    const findable = parts.communities !== undefined || communities.length > 0;
-    const matches = findable ? matchedCommunities(this.#read(parts), known) : {};
-    const checks = {
-      communities: list,
-      roster:
-        parts.roster &&
-        this.#partCheck(
-          withCommunities(parts.roster, matches.roster),
-          rosterRules(policy, parts.communities && listed.named),
-        ),
-      bonus:
-        parts.bonus &&
-        this.#partCheck(withCommunities(parts.bonus, matches.bonus), bonusRules(policy, known)),
-    };
-    await run(checks.roster);
-    await run(checks.bonus);
-    this.#accepted = {
-      ...(checks.roster && { roster: checks.roster.accepted }),
-      ...(checks.bonus && { bonus: checks.bonus.accepted }),
-      ...(checks.communities && { communities: checks.communities.accepted }),
-    };
-    this.#problems = {};
-    this.#used = {};
-    const result: Partial<Record<RosterPart, PartResult>> = {};
-    for (const part of ['roster', 'bonus', 'communities'] as const) {
-      const check = checks[part];
+    const asked: Partial<Record<RosterPart, PartToRead & UsedSheet>> = {};
+    let all = 0;
+    for (const part of rosterParts) {
       const request = parts[part];
-      if (!check || !request) continue;
-      this.#problems[part] = check.problems;
-      this.#used[part] = {
-        sheet: this.#sheet(request.sheet),
-        layout: this.#guess(request.sheet).layout,
-        mapping: request.mapping,
-        origin: this.#origins[request.sheet] ?? null,
-      };
-      const communities = part === 'communities' ? null : (matches[part] ?? null);
-      result[part] = { ...check.result(), communities };
+      if (!request) continue;
+      const sheet = this.#sheet(request.sheet);
+      const origin = this.#origins[request.sheet] ?? null;
+      asked[part] = { ...request, sheet, layout: this.#guess(request.sheet).layout, origin };
+      all += sheet.rows.length;
+    }
+    let done = 0;
+    const checking = checkPeople(asked, this.#policy, communities);
+    let step = checking.next();
+    while (step.done !== true) {
+      done += step.value;
+      progress(Math.min(done, all), all);
+      await turn();
+      if (signal?.aborted) throw new Error('cancelled');
+      step = checking.next();
+    }
+    const checked = step.value;
+    this.#accepted = {
+      ...(checked.roster && { roster: checked.roster.accepted }),
+      ...(checked.bonus && { bonus: checked.bonus.accepted }),
+      ...(checked.communities && { communities: checked.communities.accepted }),
+    };
+    this.#used = asked;
+    this.#problems = {};
+    const result: Partial<Record<RosterPart, PartResult>> = {};
+    for (const part of rosterParts) {
+      const reading = checked[part];
+      if (!reading) continue;
+      this.#problems[part] = reading.problems;
+      const matched = part === 'communities' ? undefined : checked.matches[part];
+      result[part] = { ...resultOf(reading), communities: matched ?? null };
     }
     if (result.communities && roll && !result.bonus) {
       const carried = carriedRoll(roll, this.#accepted.communities ?? []);
       result.communities = { ...result.communities, roll: carried };
     }
     return result;
-  }
-
-  #read(parts: CheckRequest['parts']): Partial<Record<RosterPart, ReadSheet>> {
-    return Object.fromEntries(
-      Object.entries(parts).map(([part, { sheet, mapping }]) => [
-        part,
-        { sheet: this.#sheet(sheet), layout: this.#guess(sheet).layout, mapping },
-      ]),
-    );
-  }
-
-  #partCheck<Name extends Meaning, T>(
-    request: PartRequest,
-    rules: RowRules<Name, T>,
-  ): PartCheck<Name, T> {
-    const { layout } = this.#guess(request.sheet);
-    return new PartCheck(this.#sheet(request.sheet), layout, this.#policy, rules, request);
   }
 
   #overview(opened: OpenedFile): Overview {
@@ -203,17 +159,13 @@ export class IntakeSession {
   }
 
   #overviewOf(sheet: Sheet, guess: SheetGuess): SheetOverview {
-    const { headers, first } = guess.layout;
     return {
       name: sheet.name,
       hidden: sheet.hidden === true,
       rows: sheet.rows.length,
       preview: sheet.rows.slice(0, PREVIEW_ROWS),
       guess,
-      verdicts: judgeColumns({
-        header: headers,
-        rows: sheet.rows.slice(first, first + JUDGED_ROWS).map(({ cells }) => cells),
-      }),
+      verdicts: judgeSheet(sheet, guess.layout),
     };
   }
 
@@ -228,6 +180,27 @@ export class IntakeSession {
     if (!guess) throw new RangeError(`there is no sheet ${String(at)}`);
     return guess;
   }
+}
+
+/** What became of the rows of a file, as the page tells it. */
+function resultOf(
+  reading: NonNullable<CheckedPeople[RosterPart]>,
+): Omit<PartResult, 'communities'> {
+  const { rows, accepted, problems, missing, skipped } = reading;
+  const groups = new ProblemGroups();
+  for (const problem of problems) groups.add(problem);
+  return {
+    rows,
+    accepted: accepted.length,
+    problems: problems.length,
+    groups: groups.all(),
+    skipped: [...skippedByKind(skipped)].map(([kind, all]) => ({
+      kind,
+      count: all.length,
+      rows: all.slice(0, LISTED_ROWS),
+    })),
+    missing,
+  };
 }
 
 /** Lets messages that have come in be heard. */

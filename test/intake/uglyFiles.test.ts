@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { mappingOf } from '../../../src/lib/domain/intake/sheetGuess.ts';
-import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { IntakeSession } from '../../../src/lib/state/intake/intakeSession.ts';
-import { uglyFiles } from '../../fixtures/uglyFiles.ts';
+import { mappingOf } from '../../src/lib/domain/intake/sheetGuess.ts';
+import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import { IntakeSession } from '../../src/lib/intake/intakeSession.ts';
+import { uglyFiles } from '../fixtures/uglyFiles.ts';
 
 const at = { year: 2022, month: 12, day: 31 };
 
