@@ -36,7 +36,9 @@ export function spreadsheet(formula: Formula, cells: Cells): string {
 function write(formula: Formula, cells: Cells): Written {
   switch (formula.does) {
     case 'parameter': {
-      const cell = cells.parameter(formula.id);
+      const name = cells.parameter(formula.id);
+      // An unset cell may also hold an empty text, which is no number.
+      const cell = formula.optional ? `N(${name})` : name;
       return formula.as === 'yuan'
         ? { text: `ROUND(${cell}*100,0)`, divisor: 1n }
         : { text: `ROUND(${cell}*${RATE_UNIT.toString()},0)`, divisor: RATE_UNIT };

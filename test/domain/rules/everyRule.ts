@@ -1,0 +1,71 @@
+import fc, { type Arbitrary } from 'fast-check';
+import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
+import { baseAllowance } from '../../../src/lib/domain/rules/baseAllowance.ts';
+import { communityBonus } from '../../../src/lib/domain/rules/communityBonus.ts';
+import type { Operands } from '../../../src/lib/domain/rules/evaluate.ts';
+import type { Formula } from '../../../src/lib/domain/rules/formula.ts';
+import { gradeAllowance, gradePerformance } from '../../../src/lib/domain/rules/gradeAllowance.ts';
+import { housingFund, workerHousingFund } from '../../../src/lib/domain/rules/housingFund.ts';
+import { individualAward } from '../../../src/lib/domain/rules/individualAward.ts';
+import {
+  healthCheck,
+  paidLeave,
+  performanceAllowance,
+  qualificationAllowance,
+} from '../../../src/lib/domain/rules/namedWithoutAmount.ts';
+import { socialInsurance, workerInsurance } from '../../../src/lib/domain/rules/socialInsurance.ts';
+import { policies } from '../../arbitrary/policy.ts';
+
+/** Every pay rule of a policy: of its last post and step, rating, appraisal and qualification. */
+export function everyRule(policy: PolicyDocument): Readonly<Record<string, Formula>> {
+  const last = <T>(list: readonly T[]): T => list[list.length - 1]!;
+  const post = last(policy.posts).id;
+  return {
+    gradeAllowance: gradeAllowance(policy, post, last(policy.steps).number),
+    gradePerformance,
+    baseAllowance: baseAllowance(post),
+    socialInsurance: socialInsurance(policy),
+    workerInsurance: workerInsurance(policy),
+    housingFund,
+    workerHousingFund,
+    communityBonus: communityBonus(last(policy.ratings).id),
+    individualAward: individualAward(last(policy.appraisals).id),
+    performanceAllowance,
+    qualificationAllowance: qualificationAllowance(
+      last<{ readonly id: string }>(policy.qualifications ?? [{ id: 'none' }]).id,
+    ),
+    healthCheck,
+    paidLeave,
+  };
+}
+
+export const ruleNames = [
+  'gradeAllowance',
+  'gradePerformance',
+  'baseAllowance',
+  'socialInsurance',
+  'workerInsurance',
+  'housingFund',
+  'workerHousingFund',
+  'communityBonus',
+  'individualAward',
+  'performanceAllowance',
+  'qualificationAllowance',
+  'healthCheck',
+  'paidLeave',
+] as const;
+
+const fen: Arbitrary<bigint> = fc.bigInt({ min: 0n, max: 600_000n });
+
+/** A policy with random values, and what its rules ask of a person and of the year. */
+export const ruleWorlds: Arbitrary<{ policy: PolicyDocument; operands: Required<Operands> }> = fc
+  .tuple(policies, fen, fen, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 1 }))
+  .map(([policy, grade, base, months, checksDue]) => ({
+    policy,
+    operands: {
+      settings: settingsAt(policy, '2022-12'),
+      items: { gradeAllowance: grade, baseAllowance: base },
+      facts: { months, checksDue },
+    },
+  }));
