@@ -35,12 +35,12 @@ export function openPart(
   const { sheets } = opened;
   if (wanted !== undefined) {
     const named = sheets.find(({ name }) => name === wanted);
+    if (named?.refused) return { finding: named.refused };
     if (named) return sheetAsPart(part, named, policy, at);
     return { finding: { code: 'empty', sheet: wanted, sheets: sheets.map(({ name }) => name) } };
   }
   const guessed = sheets.map((sheet) => ({ sheet, guess: guessSheet(sheet, policy) }));
   const found = guessed[likeliest(guessed, part) ?? 0];
-  return found
-    ? sheetAsPart(part, found.sheet, policy, at, found.guess)
-    : { finding: { code: 'empty' } };
+  if (!found || found.sheet.refused) return { finding: found?.sheet.refused ?? { code: 'empty' } };
+  return sheetAsPart(part, found.sheet, policy, at, found.guess);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { openFile } from '../../../src/lib/io/sheets/openFile.ts';
+import { columnLetters } from '../../../src/lib/io/xlsx/cellPlace.ts';
 import { workbook, workbookFiles, zipped } from '../../fixtures/workbook.ts';
+import { readRoster } from '../../intake/readOne.ts';
 
 const findingOf = (bytes: Uint8Array) => {
   const opened = openFile(bytes);
@@ -29,11 +31,50 @@ describe('a hostile workbook', () => {
     expect(findingOf(bytes)).toMatchObject({ code: 'bad_encoding', reason: 'broken_workbook' });
   });
 
-  test('with a cell in the last column of the last row is refused', () => {
-    const files = workbookFiles([{ name: '表', rows: [] }]);
+  const people = [
+    ['人员编号', '社区编号'],
+    ['1', 'S01'],
+  ];
+  const cells = (from: number, row: number, count: number) =>
+    Array.from({ length: count }, (_, i) => `<c r="${columnLetters(from + i)}${row}"><v>1</v></c>`);
+  const withRow = (row: string) => {
+    const files = workbookFiles([{ name: '表', rows: people }]);
+    const sheet = files['xl/worksheets/sheet1.xml'] ?? '';
+    return zipped({
+      ...files,
+      'xl/worksheets/sheet1.xml': sheet.replace('</sheetData>', `${row}</sheetData>`),
+    });
+  };
+
+  test('with a few cells in the last columns is read without them', () => {
+    const bytes = withRow(`<row r="1048576">${cells(16_370, 1_048_576, 14).join('')}</row>`);
+    const rows = people.map((row, i) => ({ number: i + 1, cells: row }));
+    expect(openFile(bytes)).toMatchObject({ sheets: [{ rows }] });
+  });
+
+  test('with a row of thousands of cells is refused', () => {
+    const bytes = withRow(`<row r="3">${cells(0, 3, 16_384).join('')}</row>`);
+    expect(findingOf(bytes)).toMatchObject({ code: 'too_large', what: 'cells' });
+  });
+
+  test('with one sheet that is too wide, broken or not there is read for the others', () => {
+    const sheets = ['甲', '乙', '丙', '丁'].map((name) => ({ name, rows: people }));
+    const files: Record<string, string> = { ...workbookFiles(sheets) };
     files['xl/worksheets/sheet1.xml'] =
-      '<worksheet><sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData></worksheet>';
-    expect(findingOf(zipped(files))).toMatchObject({ code: 'too_large', what: 'cells' });
+      `<worksheet><sheetData><row r="1">${cells(2_000, 1, 200).join('')}</row></sheetData></worksheet>`;
+    files['xl/worksheets/sheet2.xml'] = `<worksheet><sheetData a="${'>'.repeat(5_000_000)}`;
+    const { 'xl/worksheets/sheet3.xml': _, ...rest } = files;
+    const bytes = zipped(rest);
+    expect(openFile(bytes)).toMatchObject({
+      sheets: [
+        { name: '甲', rows: [], refused: { code: 'too_large' } },
+        { name: '乙', rows: [], refused: { reason: 'broken_workbook' } },
+        { name: '丙', rows: [], refused: { reason: 'broken_workbook' } },
+        { name: '丁', rows: [{ number: 1 }, { number: 2 }] },
+      ],
+    });
+    expect(readRoster(bytes, '甲').problems).toMatchObject([{ row: 1, code: 'too_large' }]);
+    expect(readRoster(bytes, '丁')).toMatchObject({ rows: 1 });
   });
 
   test('whose formatting reaches to the last cell is read, for nothing stands there', () => {

@@ -2,6 +2,7 @@ import readExcelFile from 'read-excel-file/universal';
 import { describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../../src/lib/io/xlsx/readWorkbook.ts';
 import { workbook, workbookFiles, zipped } from '../../fixtures/workbook.ts';
+import { encode } from '../text/encode.ts';
 
 const cellsOf = (bytes: Uint8Array) =>
   readWorkbook(bytes).map(({ rows }) => rows.map(({ cells }) => cells));
@@ -82,5 +83,38 @@ describe('reading a workbook', () => {
     ]);
     const [theirs] = await readExcelFile(new Blob([bytes.slice()]));
     expect(cellsOf(bytes)[0]).toEqual(theirs?.data.map((row) => row.map(String)));
+  });
+
+  test('takes a cell without a value for blank, whatever its type', () => {
+    const files = workbookFiles([{ name: '表', rows: [['编号', '社区']] }]);
+    const row = '<row r="2"><c r="A2" t="s"><v></v></c><c r="B2" t="s"/><c r="C2" t="b"/></row>';
+    files['xl/worksheets/sheet1.xml'] = (files['xl/worksheets/sheet1.xml'] ?? '').replace(
+      '</sheetData>',
+      `${row}</sheetData>`,
+    );
+    expect(readWorkbook(zipped(files))[0]?.rows).toHaveLength(1);
+  });
+
+  test('finds its parts whatever the case of their names and the slashes between them', () => {
+    const files = Object.entries(workbookFiles([{ name: '表', rows: [['编号', '社区']] }]));
+    const renamed = (name: string) => name.replace('xl/', 'XL\\').replace('sheet1', 'Sheet1');
+    const bytes = zipped(Object.fromEntries(files.map(([name, text]) => [renamed(name), text])));
+    expect(readWorkbook(bytes)).toMatchObject([{ rows: [{ cells: ['编号', '社区'] }] }]);
+  });
+
+  test.each(['utf-16le', 'utf-16be', 'gb18030'] as const)('reads parts in %s', (encoding) => {
+    const files = Object.entries(workbookFiles([{ name: '表', rows: [['编号', '社区']] }]));
+    const declared = encoding.startsWith('utf-16') ? 'UTF-16' : encoding;
+    const bytes = zipped(
+      Object.fromEntries(
+        files.map(([name, text]) => [
+          name,
+          encode(text.replace('encoding="UTF-8"', `encoding="${declared}"`), encoding) ?? '',
+        ]),
+      ),
+    );
+    expect(readWorkbook(bytes)).toMatchObject([
+      { name: '表', rows: [{ cells: ['编号', '社区'] }] },
+    ]);
   });
 });

@@ -1,3 +1,5 @@
+import type { Finding } from '../roster/problem.ts';
+
 /** What is wrong with the quotation marks of a row of a text file. */
 export type RowFlaw = 'unclosed_quote' | 'stray_quote';
 
@@ -22,4 +24,6 @@ export interface Sheet {
   readonly strictWidth: boolean;
   /** whether the workbook hides the sheet */
   readonly hidden?: boolean;
+  /** why the sheet could not be read, where others of its workbook can; then it has no rows */
+  readonly refused?: Finding;
 }

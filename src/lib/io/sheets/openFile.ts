@@ -100,5 +100,6 @@ function someRows(file: OpenedFile): OpenedFile | NotOpened {
       return filled.length > 1 || (at < HEADER_ROWS && filled.some(isKnownHeader));
     }),
   );
-  return isTable ? file : { finding: { code: 'empty' } };
+  const refused = file.sheets.find((sheet) => sheet.refused)?.refused;
+  return isTable ? file : { finding: refused ?? { code: 'empty' } };
 }

@@ -38,7 +38,9 @@ export function markWorkbook(bytes: Uint8Array, marks: readonly Marks[]): Uint8A
 
 function markedXml(xml: string, { column, texts }: Marks): string {
   let number = 0;
+  // Whatever the part was encoded in, it is written as UTF-8.
   return xml
+    .replace(/^\uFEFF?<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>')
     .replace(DIMENSION, '')
     .replace(
       ROW,

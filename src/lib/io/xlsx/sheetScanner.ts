@@ -7,9 +7,11 @@ import { unescapedControls } from './sharedStrings.ts';
 import { attribute, XmlScanner } from './xmlScanner.ts';
 
 /** The column after which nothing of a table of people can stand. */
-export const MAX_COLUMNS = 1024;
+const MAX_COLUMNS = 1024;
+/** A few cells astray beyond it are passed over; more are a table that is too wide. */
+const MAX_ASTRAY = 100;
 /** The most cells that are read of a sheet: ten times half a million people with eight columns. */
-export const MAX_CELLS = 40_000_000;
+const MAX_CELLS = 40_000_000;
 
 /** What the cells of a sheet refer to. */
 export interface SheetSetting {
@@ -33,6 +35,7 @@ export class SheetScanner {
   #inValue = false;
   #inReading = false;
   #count = 0;
+  #astray = 0;
 
   constructor(setting: SheetSetting) {
     this.#setting = setting;
@@ -109,7 +112,11 @@ export class SheetScanner {
     const text = this.#text();
     if (text.trim() === '') return;
     this.#count += 1;
-    if (this.#column >= MAX_COLUMNS) throw tooWide(this.#column + 1, MAX_COLUMNS);
+    if (this.#column >= MAX_COLUMNS) {
+      this.#astray += 1;
+      if (this.#astray > MAX_ASTRAY) throw tooWide(this.#column + 1, MAX_COLUMNS);
+      return;
+    }
     if (this.#count > MAX_CELLS) throw tooWide(this.#count, MAX_CELLS);
     while (this.#cells.length < this.#column) this.#cells.push('');
     this.#cells[this.#column] = text;
@@ -119,12 +126,12 @@ export class SheetScanner {
     const value = this.#value;
     switch (this.#type) {
       case 's':
-        return this.#setting.strings[Number(value)] ?? '';
+        return value.trim() === '' ? '' : (this.#setting.strings[Number(value)] ?? '');
       case 'inlineStr':
       case 'str':
         return unescapedControls(value);
       case 'b':
-        return value === '1' ? 'TRUE' : 'FALSE';
+        return value.trim() === '' ? '' : value.trim() === '1' ? 'TRUE' : 'FALSE';
       case 'd':
         return value.replace(/T.*$/, '');
       case 'e':

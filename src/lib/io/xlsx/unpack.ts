@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { packedBytes, type ArchiveEntry } from './archive.ts';
+import { PartDecoder } from './partDecoder.ts';
 import { broken, RefusedWorkbook } from './refusedWorkbook.ts';
 
 /** The most that the parts of a workbook that are read may hold, unpacked, in bytes. */
@@ -62,10 +63,10 @@ export function unpack(
 
 /** Unpacks an entry of text whole. Throws RefusedWorkbook. */
 export function unpackText(bytes: Uint8Array, entry: ArchiveEntry): string {
-  const decoder = new TextDecoder();
+  const decoder = new PartDecoder();
   let text = '';
   unpack(bytes, entry, (piece, last) => {
-    text += decoder.decode(piece, { stream: !last });
+    text += decoder.push(piece, last);
   });
   return text;
 }

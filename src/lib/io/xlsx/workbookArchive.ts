@@ -1,4 +1,5 @@
 import { readDirectory, type ArchiveEntry } from './archive.ts';
+import { partName } from './partName.ts';
 import { broken } from './refusedWorkbook.ts';
 import { refuseBombs, unpackText } from './unpack.ts';
 import { workbookParts, type WorkbookParts } from './workbookParts.ts';
@@ -17,8 +18,8 @@ export interface WorkbookArchive {
 /** Looks into an archive, once its declared sizes are found harmless. Throws RefusedWorkbook. */
 export function workbookArchive(bytes: Uint8Array): WorkbookArchive {
   const entries = readDirectory(bytes);
-  const byName = new Map(entries.map((entry) => [entry.name.replace(/^\//, ''), entry]));
-  const entryOf = (path: string): ArchiveEntry | undefined => byName.get(path);
+  const byName = new Map(entries.map((entry) => [partName(entry.name), entry]));
+  const entryOf = (path: string): ArchiveEntry | undefined => byName.get(partName(path));
   const textOf = (path: string): string => {
     const entry = entryOf(path);
     return entry ? unpackText(bytes, entry) : '';

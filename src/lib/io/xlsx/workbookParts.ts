@@ -69,7 +69,7 @@ function relations(xml: string, folder: string): readonly Relation[] {
       found.push({
         id: attribute(attributes, 'Id') ?? '',
         type: type.slice(type.lastIndexOf('/') + 1),
-        path: target.startsWith('/') ? target.slice(1) : folder + target.replace(/^\.\//, ''),
+        path: /^[\\/]/.test(target) ? target : folder + target,
       });
     }),
   );

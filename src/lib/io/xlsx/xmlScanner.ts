@@ -1,3 +1,5 @@
+import { broken } from './refusedWorkbook.ts';
+
 /** What hears of the parts of an XML text in turn. Names come without their prefix. */
 export interface XmlListener {
   /** `attributes` is the text between name and bracket: ask `attribute` for one */
@@ -7,6 +9,8 @@ export interface XmlListener {
   text(text: string): void;
 }
 
+/** As much text or markup may stand in one piece, in characters: a cell holds 32,767. */
+const MAX_REST = 4 * 1024 * 1024;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 
@@ -46,6 +50,7 @@ export class XmlScanner {
       at = end;
     }
     this.#rest = text.slice(at);
+    if (this.#rest.length > MAX_REST) throw broken();
   }
 
   /** Reports the markup that starts at a bracket; where it ends, or -1 if the end is not there yet. */
@@ -127,20 +132,20 @@ function after(text: string, mark: string, from: number): number {
   return at < 0 ? -1 : at + mark.length;
 }
 
-/** A bracket inside a quoted value closes nothing. */
+/** Where the markup ends that starts at `start`: a bracket inside a quoted value closes nothing. */
 function closingBracket(text: string, start: number): number {
-  let end = text.indexOf('>', start);
-  while (end >= 0 && quoteOpen(text, start, end)) end = text.indexOf('>', end + 1);
-  return end;
-}
-
-function quoteOpen(text: string, start: number, end: number): boolean {
   let quote = 0;
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (quote !== 0) {
-      if (code === quote) quote = 0;
-    } else if (code === QUOTE || code === APOSTROPHE) quote = code;
+  let at = start;
+  for (;;) {
+    const end = text.indexOf('>', at);
+    if (end < 0) return -1;
+    for (; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      if (quote !== 0) {
+        if (code === quote) quote = 0;
+      } else if (code === QUOTE || code === APOSTROPHE) quote = code;
+    }
+    if (quote === 0) return end;
+    at += 1;
   }
-  return quote !== 0;
 }
