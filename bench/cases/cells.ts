@@ -6,13 +6,13 @@ import type { PreparedBench } from '../bench.ts';
 
 /** What folding a roster to cells saves: the month's bill by cells, and worker by worker. */
 export const prepare: PreparedBench = () => {
-  const { tables } = simulate({
+  const { month } = simulate({
     policy: builtInPolicy,
     population: samplePopulation,
     scenario: noChange,
     year: 2022,
   });
-  const { gradeAllowance, baseAllowance, socialInsurance, housingFund } = tables.baseline;
+  const { gradeAllowance, baseAllowance, socialInsurance, housingFund } = month.baseline.tables;
   const postIndex = new Map(builtInPolicy.posts.map(({ id }, i) => [id, i]));
 
   function rowByRow() {
@@ -29,7 +29,7 @@ export const prepare: PreparedBench = () => {
 
   return {
     name: 'month-by-cells-vs-row-by-row-1172',
-    subject: () => monthlyBill(samplePopulation.grade, tables.baseline),
+    subject: () => monthlyBill(samplePopulation.grade, month.baseline.tables),
     rival: 'the same bill, worker by worker, at 1,172 rows',
     against: rowByRow,
   };

@@ -21,13 +21,13 @@ export async function runLadder(options: InputOptions, context: Context): Promis
 }
 
 function effectsOf(inputs: Inputs): LadderEffects {
-  const { tables } = simulate(inputs);
+  const { month } = simulate(inputs);
   const workers = inputs.people.roster.accepted;
   return ladderEffects({
     policy: inputs.policy,
     cells: inputs.population.grade,
-    before: tables.baseline,
-    after: tables.reform,
+    before: month.baseline.tables,
+    after: month.reform.tables,
     service: foldService(workers),
     points: foldPoints(workers),
   });

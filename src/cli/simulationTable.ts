@@ -106,8 +106,8 @@ function changeLines(context: Context, simulated: Simulated): string {
 /** How many move on the ladder; nothing where nobody's step comes from points. */
 function placementLine({ messages }: Context, { simulation }: Simulated): string[] {
   const { up, down, same } = simulation.placement;
-  const { baseline, reform } = simulation.tables;
-  if (!baseline.placement && !reform.placement) return [];
+  const { baseline, reform } = simulation.month;
+  if (!baseline.rules.placement && !reform.rules.placement) return [];
   const { placement, format } = messages;
   return [placement.moves(format.people(up), format.people(down), format.people(same))];
 }

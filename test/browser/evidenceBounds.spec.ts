@@ -3,7 +3,7 @@ import { costOf } from './pages/example.ts';
 import { expect, test } from './pages/evidenceTest.ts';
 import { countIn, readTable } from './pages/table.ts';
 
-const { impact, tables } = costOf(proposal042);
+const { impact, month } = costOf(proposal042);
 
 test('every fact narrows the range of 042, and adds a row to the chart', async ({ evidence }) => {
   const { evidence: words } = evidence.words;
@@ -89,8 +89,8 @@ for (const known of ['what is published', 'the heads and deputies'] as const)
       let [bill, change] = [0n, 0n];
       for (const [step, row] of counts.entries())
         for (const [post, workers] of row.entries()) {
-          const before = tables.baseline.gradeAllowance[post]?.[step] ?? 0n;
-          const after = tables.reform.gradeAllowance[post]?.[step] ?? 0n;
+          const before = month.baseline.tables.gradeAllowance[post]?.[step] ?? 0n;
+          const after = month.reform.tables.gradeAllowance[post]?.[step] ?? 0n;
           bill += BigInt(workers) * before;
           change += BigInt(workers) * (after - before);
         }

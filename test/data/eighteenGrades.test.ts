@@ -62,7 +62,10 @@ describe('the example of three posts on eighteen grades', () => {
 
   test('pays grade 7 of a head 3600 yuan, and 3720 from July on, 30 % of it by performance', () => {
     const paid = (month: string) => {
-      const { gradeAllowance, gradePerformance } = compilePolicy(policy, settingsAt(policy, month));
+      const { gradeAllowance, gradePerformance } = compilePolicy(
+        policy,
+        settingsAt(policy, month),
+      ).tables;
       return [gradeAllowance[0]?.[11], gradePerformance?.[0]?.[11]];
     };
     expect(paid('2022-06')).toEqual([360_000n, 108_000n]);

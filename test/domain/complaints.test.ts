@@ -25,11 +25,11 @@ const floors = { member: '1000', deputy: '1500', head: '2000', combined_head: '2
 const proposal: Provision = { kind: 'grade_floor', amounts: floors };
 
 describe('parts that do not sum to the total', () => {
-  const { impact, tables } = simulated([proposal]);
+  const { impact, month } = simulated([proposal]);
 
   test('do not exist by post, by step or by community', () => {
     const communities = [...sampleByCommunity.values()].map((cells) =>
-      groupImpact(cells, tables.baseline, tables.reform),
+      groupImpact(cells, month.baseline.tables, month.reform.tables),
     );
     for (const parts of [[...impact.byPost.values()], impact.byStep, communities])
       expect(sum(parts.map(({ monthly }) => monthly))).toBe(impact.monthly);

@@ -16,6 +16,7 @@ import type { CareerInputs } from '../../src/lib/domain/placement/career.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
 import { movesIn } from '../../src/lib/domain/placement/flow.ts';
 import { placeCareer } from '../../src/lib/domain/placement/placeCareer.ts';
+import type { CompiledPolicy } from '../../src/lib/domain/policy/compiledPolicy.ts';
 import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
 import type { BonusCells } from '../../src/lib/domain/roster/cells.ts';
 import { foldBonus, foldByCommunity, foldRoster } from '../../src/lib/domain/roster/fold.ts';
@@ -79,8 +80,8 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
     holds(async (store, { shape, after, data }) => {
       const population = populationIn(shape, data);
       const bill = {
-        ...monthlyBill(cellsUnder(population, after), after),
-        qualificationAllowance: qualificationBill(population.careers, after),
+        ...monthlyBill(cellsUnder(population, after), after.tables),
+        qualificationAllowance: qualificationBill(population.careers, after.tables),
       };
       expect(await store.monthlyBill(after, 'cells')).toEqual(bill);
       expect(await store.monthlyBill(after, 'rows')).toEqual(bill);
@@ -88,25 +89,25 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
 
   test('a year of bonus and awards costs the same in all three ways', () =>
     holds(async (store, random) => {
-      const bill = yearlyBill(foldAllBonus(random), random.after);
-      expect(await store.yearlyBill(random.after, 'cells')).toEqual(bill);
-      expect(await store.yearlyBill(random.after, 'rows')).toEqual(bill);
+      const bill = yearlyBill(foldAllBonus(random), random.after.tables);
+      expect(await store.yearlyBill(random.after.tables, 'cells')).toEqual(bill);
+      expect(await store.yearlyBill(random.after.tables, 'rows')).toEqual(bill);
     }));
 
   test('a year costs the same in all three ways by the ratings that scores give', () =>
     holds(async (store, { shape, after, data }) => {
       const rolls = foldRolls(shape, data.bonusRows, data.communities);
-      const rated = ratingsInForce(after.assessment, rolls);
+      const rated = ratingsInForce(after.rules.assessment, rolls);
       const ratings = new Map(
         rolls.map(({ communityId }, i) => [communityId, shape.ratings[rated[i]!]!.id]),
       );
-      const cells = ratedCells(after.assessment, {
+      const cells = ratedCells(after.rules.assessment, {
         bonus: foldBonus(shape, data.bonusRows, data.communities),
         bonusByCommunity: rolls,
       });
-      const bill = yearlyBill(cells, after);
-      expect(await store.yearlyBill(after, 'cells', ratings)).toEqual(bill);
-      expect(await store.yearlyBill(after, 'rows', ratings)).toEqual(bill);
+      const bill = yearlyBill(cells, after.tables);
+      expect(await store.yearlyBill(after.tables, 'cells', ratings)).toEqual(bill);
+      expect(await store.yearlyBill(after.tables, 'rows', ratings)).toEqual(bill);
     }));
 
   test('the order of the rows changes nothing', () =>
@@ -115,7 +116,7 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
         await store.gradeCells(),
         await store.bonusCells(),
         await store.monthlyBill(after, 'rows'),
-        await store.yearlyBill(after, 'rows'),
+        await store.yearlyBill(after.tables, 'rows'),
         await store.changeBy('community', { before, after }),
         await store.workers({ before, after }, { limit: 100 }),
       ];
@@ -144,15 +145,26 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
       const staffed = <Group extends { readonly workers: number }>(groups: [string, Group][]) =>
         Object.fromEntries(groups.filter(([, { workers }]) => workers > 0));
 
-      expect((await store.change(pay)).impact).toEqual(groupImpact(moves, before, after));
+      expect((await store.change(pay)).impact).toEqual(
+        groupImpact(moves, before.tables, after.tables),
+      );
       expect(await impacts('community')).toEqual(
-        staffed([...communities].map(([id, own]) => [id, groupImpact(own, before, after)])),
+        staffed(
+          [...communities].map(([id, own]) => [id, groupImpact(own, before.tables, after.tables)]),
+        ),
       );
       expect(await impacts('post')).toEqual(
-        staffed(impactByPost(moves, before, after).map((own, i) => [shape.posts[i]!.id, own])),
+        staffed(
+          impactByPost(moves, before.tables, after.tables).map((own, i) => [
+            shape.posts[i]!.id,
+            own,
+          ]),
+        ),
       );
       expect(await impacts('step')).toEqual(
-        staffed(impactByStep(moves, before, after).map((own, i) => [String(i + 1), own])),
+        staffed(
+          impactByStep(moves, before.tables, after.tables).map((own, i) => [String(i + 1), own]),
+        ),
       );
     }));
 
@@ -197,13 +209,13 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
         ({ post, communityId }) => post === selection.post && communityId === 'C0',
       );
       expect(list.map(({ worker }) => worker)).toEqual(own);
-      const stepOf = (worker: CareerInputs, { placement }: PayTables) =>
+      const stepOf = (worker: CareerInputs, { rules: { placement } }: CompiledPolicy) =>
         placement ? placeCareer(worker, placement).step : worker.step;
       for (const { worker, steps, before: was, after: is } of list) {
         expect(steps).toEqual({ before: stepOf(worker, before), after: stepOf(worker, after) });
-        expect(was.gradeAllowance).toBe(before.gradeAllowance[0]![steps.before - 1]);
-        expect(is.gradeAllowance).toBe(after.gradeAllowance[0]![steps.after - 1]);
-        expect(is.baseAllowance).toBe(after.baseAllowance[0]);
+        expect(was.gradeAllowance).toBe(before.tables.gradeAllowance[0]![steps.before - 1]);
+        expect(is.gradeAllowance).toBe(after.tables.gradeAllowance[0]![steps.after - 1]);
+        expect(is.baseAllowance).toBe(after.tables.baseAllowance[0]);
       }
     }));
 

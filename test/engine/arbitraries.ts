@@ -5,7 +5,7 @@ import {
   type ParameterRule,
   type PolicyLists,
 } from '../../src/lib/domain/policy/parameterRules.ts';
-import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
+import type { CompiledPolicy } from '../../src/lib/domain/policy/compiledPolicy.ts';
 import type { Settings } from '../../src/lib/domain/policy/settings.ts';
 import type { BonusRow, Community, Worker } from '../../src/lib/domain/roster/worker.ts';
 import type { AmountsByPost, Provision } from '../../src/lib/domain/scenario/provision.ts';
@@ -15,8 +15,8 @@ import type { RosterData } from '../../src/lib/engine/rosterStore.ts';
 /** A policy with a proposal, and a roster that it applies to. */
 export interface World {
   readonly shape: PolicyLists;
-  readonly before: PayTables;
-  readonly after: PayTables;
+  readonly before: CompiledPolicy;
+  readonly after: CompiledPolicy;
   readonly data: RosterData;
 }
 

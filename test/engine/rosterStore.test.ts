@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { PayRules } from '../../src/lib/domain/policy/payRules.ts';
 import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
 import type { Worker } from '../../src/lib/domain/roster/worker.ts';
 import type { PolicyShape } from '../../src/lib/engine/policyShape.ts';
@@ -18,7 +19,7 @@ const shape: PolicyShape = {
   appraisals: [{ id: 'competent', label }],
 };
 
-const before: PayTables = {
+const today: PayTables = {
   gradeAllowance: [
     [200_000n, 100_000n],
     [200_000n, 100_000n],
@@ -43,20 +44,25 @@ const before: PayTables = {
   communityBonus: [Array.from({ length: 12 }, (_, i) => BigInt(i + 1))],
   individualAward: [0n],
   awardedAppraisal: -1,
-  placement: null,
-  award: { inside: false, quota: null },
-  poolWeights: null,
-  assessment: null,
 };
 
 /** Heads on step 2 gain 1000.00, deputies on step 1 lose 0.01. */
-const after: PayTables = {
-  ...before,
+const reform: PayTables = {
+  ...today,
   gradeAllowance: [
     [200_000n, 200_000n],
     [199_999n, 100_000n],
   ],
 };
+
+const rules: PayRules = {
+  placement: null,
+  award: { inside: false, quota: null },
+  poolWeights: null,
+  assessment: null,
+};
+const before = { tables: today, rules };
+const after = { tables: reform, rules };
 
 function worker(workerId: string, communityId: string, post: string, step: number): Worker {
   return { workerId, communityId, post, step };
@@ -191,7 +197,7 @@ describe.each(engines)(
       for (const stray of [{ communityId: 'C2' }, { appraisal: 'brilliant' }, { months: 13 }]) {
         await store.load({ workers, communities, bonusRows: [person, { ...person, ...stray }] });
         await expect(store.bonusCells()).rejects.toThrow(RangeError);
-        await expect(store.yearlyBill(before, 'rows')).rejects.toThrow(RangeError);
+        await expect(store.yearlyBill(today, 'rows')).rejects.toThrow(RangeError);
       }
     });
   },

@@ -15,7 +15,7 @@ const data = exampleRows(builtInPolicy, {
   bonus: read('bonus'),
   communities: read('communities'),
 });
-const tables = compilePolicy(builtInPolicy, settingsAt(builtInPolicy, '2022-12'));
+const today = compilePolicy(builtInPolicy, settingsAt(builtInPolicy, '2022-12'));
 
 describe.each(engines)('the example roster in %s', patience, (_, open) => {
   const database = open();
@@ -24,8 +24,8 @@ describe.each(engines)('the example roster in %s', patience, (_, open) => {
   afterAll(() => database.close());
 
   test.each(['cells', 'rows'] as const)('costs by %s what the letter publishes', async (by) => {
-    const month = await store.monthlyBill(tables, by);
-    const year = await store.yearlyBill(tables, by);
+    const month = await store.monthlyBill(today, by);
+    const year = await store.yearlyBill(today.tables, by);
     expect(month.gradeAllowance).toBe(118_250_000n);
     expect(month.socialInsurance).toBe(1172n * 104_938n);
     expect(year).toMatchObject({ recipients: 1508, communityBonus: 613_969_901n });
@@ -40,7 +40,7 @@ describe.each(engines)('the example roster in %s', patience, (_, open) => {
   });
 
   test('gives every worker back as read', async () => {
-    const list = await store.workers({ before: tables, after: tables }, { limit: 2000 });
+    const list = await store.workers({ before: today, after: today }, { limit: 2000 });
     const byId = [...data.workers].sort((a, b) => (a.workerId < b.workerId ? -1 : 1));
     expect(list.map(({ worker }) => worker)).toEqual(byId);
   });

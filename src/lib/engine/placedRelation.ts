@@ -1,4 +1,4 @@
-import type { PayTables } from '../domain/policy/payTables.ts';
+import type { CompiledPolicy } from '../domain/policy/compiledPolicy.ts';
 import type { Careers } from '../domain/placement/careers.ts';
 import { placeCareers } from '../domain/placement/placeCareers.ts';
 import { tableOf, type TableData } from './table.ts';
@@ -10,10 +10,10 @@ import { tableOf, type TableData } from './table.ts';
  */
 export function placedTable(
   careers: Careers | null,
-  before: PayTables,
-  after: PayTables,
+  before: CompiledPolicy,
+  after: CompiledPolicy,
 ): TableData {
-  const steps = ({ placement }: PayTables): readonly number[] | undefined =>
+  const steps = ({ rules: { placement } }: CompiledPolicy): readonly number[] | undefined =>
     careers && placement ? placeCareers(careers, placement).steps : undefined;
   const [then, now] = [steps(before), steps(after)];
   const rows = (careers?.list ?? []).flatMap(({ step }, career) => {

@@ -1,5 +1,6 @@
 import type { EveryMonthly } from '../domain/budget/bill.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import type { CompiledPolicy } from '../domain/policy/compiledPolicy.ts';
 import type { PayTables } from '../domain/policy/payTables.ts';
 import { numberCareers, type Careers } from '../domain/placement/careers.ts';
 import type { BonusCells, CommunityCells, GradeCells } from '../domain/roster/cells.ts';
@@ -26,10 +27,10 @@ export interface RosterData {
   readonly communities: readonly Community[];
 }
 
-/** The pay tables of the month that is compared with, and of the month that is asked about. */
+/** The month that is compared with, and the month that is asked about. */
 export interface PayPair {
-  readonly before: PayTables;
-  readonly after: PayTables;
+  readonly before: CompiledPolicy;
+  readonly after: CompiledPolicy;
 }
 
 /** What the bonus roll costs in a year. */
@@ -96,11 +97,11 @@ export class RosterStore {
 
   /** One month's cost of each monthly item, computed in SQL. */
   async monthlyBill(
-    tables: PayTables,
+    month: CompiledPolicy,
     by: BudgetBy = 'cells',
     options?: CallOptions,
   ): Promise<EveryMonthly> {
-    const row = await this.#askForOne(this.#monthlyBillSql(tables, by), options);
+    const row = await this.#askForOne(this.#monthlyBillSql(month, by), options);
     refuseUnpaid(row);
     return {
       gradeAllowance: readFen(row, 'grade'),
@@ -153,7 +154,7 @@ export class RosterStore {
     page: WorkersPage,
     options?: CallOptions,
   ): Promise<readonly WorkerPay[]> {
-    const sql = workersSql({ shape: this.#shape, ...pay, placed: this.#placed(pay), page });
+    const sql = workersSql({ ...this.#relations(pay), page });
     const rows = await this.#ask(sql, options);
     return rows.map(workerPayFromRow);
   }
@@ -172,12 +173,17 @@ export class RosterStore {
   }
 
   #changeSql(by: GroupBy, pay: PayPair, selection: Selection = {}): string {
-    return impactSql({ shape: this.#shape, ...pay, placed: this.#placed(pay), by, selection });
+    return impactSql({ ...this.#relations(pay), by, selection });
   }
 
-  #monthlyBillSql(tables: PayTables, by: BudgetBy): string {
-    const placed = this.#placed({ before: tables, after: tables });
-    return monthlyBillSql({ shape: this.#shape, tables, placed, by });
+  #monthlyBillSql(month: CompiledPolicy, by: BudgetBy): string {
+    const placed = this.#placed({ before: month, after: month });
+    return monthlyBillSql({ shape: this.#shape, tables: month.tables, placed, by });
+  }
+
+  #relations(pay: PayPair) {
+    const [before, after] = [pay.before.tables, pay.after.tables];
+    return { shape: this.#shape, before, after, placed: this.#placed(pay) };
   }
 
   /** Whom points place elsewhere than the roster says: computed in TypeScript, joined in SQL. */

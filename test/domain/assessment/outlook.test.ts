@@ -13,15 +13,15 @@ import { samplePopulation as population } from '../sample.ts';
 const rolls = population.bonusByCommunity!;
 const paid = fenFromYuan('6139699.01')!;
 
-function tablesOf(...provisions: Provision[]) {
-  return simulate({ policy, population, scenario: { ...noChange, provisions }, year: 2022 }).tables;
+function monthOf(...provisions: Provision[]) {
+  return simulate({ policy, population, scenario: { ...noChange, provisions }, year: 2022 }).month;
 }
 
 const sum = (amounts: readonly bigint[]) => amounts.reduce((a, b) => a + b, 0n);
 
 describe('the outlook of the communities', () => {
   test('sums to the published bonus before, and names the one that is rated differently', () => {
-    const { baseline, reform } = tablesOf({
+    const { baseline, reform } = monthOf({
       kind: 'community_ratings',
       communities: { C001: 'excellent' },
     });
@@ -35,7 +35,7 @@ describe('the outlook of the communities', () => {
 describe('the bonus by appraisal', () => {
   test('sums to the published bonus, shared within communities or not', () => {
     const pool: Provision = { kind: 'parameters', values: { 'communityBonus.sharing': 'pool' } };
-    const { baseline, reform } = tablesOf(pool);
+    const { baseline, reform } = monthOf(pool);
     const [each, shared] = [bonusByAppraisal(rolls, baseline), bonusByAppraisal(rolls, reform)];
     for (const shares of [each, shared]) {
       expect(sum(shares.map(({ total }) => total))).toBe(paid);
@@ -48,7 +48,7 @@ describe('the bonus by appraisal', () => {
   });
 
   test('taken together counts everybody, and the least and the most of all', () => {
-    const all = allShares(bonusByAppraisal(rolls, tablesOf().baseline));
+    const all = allShares(bonusByAppraisal(rolls, monthOf().baseline));
     // One month in a community that met its goals: 3,800 ÷ 12; a whole year in an excellent one.
     expect(all).toEqual({ people: 1508, total: paid, least: 31667n, most: 494000n });
     expect(allShares([])).toEqual({ people: 0, total: 0n, least: null, most: null });

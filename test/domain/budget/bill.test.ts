@@ -32,10 +32,6 @@ const tables: PayTables = {
   ],
   individualAward: [50n, 0n],
   awardedAppraisal: 0,
-  placement: null,
-  award: { inside: false, quota: null },
-  poolWeights: null,
-  assessment: null,
 };
 
 const nobody = () => Array.from({ length: 12 }, () => [0, 0]);

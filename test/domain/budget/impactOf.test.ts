@@ -17,7 +17,7 @@ import { sampleByCommunity, samplePopulation } from '../sample.ts';
 
 const today = settingsAt(policy, '2022-12');
 const after = (...provisions: Provision[]) =>
-  compilePolicy(policy, applyProvisions(today, provisions));
+  compilePolicy(policy, applyProvisions(today, provisions)).tables;
 const before = after();
 const floors = after({
   kind: 'grade_floor',

@@ -43,7 +43,7 @@ describe('the plan of a year', () => {
 
   test('has December’s tables for the yearly items', () => {
     const { december } = plan(insurance('1', { to: '2022-11' }));
-    expect(december.socialInsurance[0]?.[0]).toBe(104_938n);
+    expect(december.tables.socialInsurance[0]?.[0]).toBe(104_938n);
   });
 
   test('has every provision in force at once for the month, whatever its dates', () => {
@@ -52,7 +52,7 @@ describe('the plan of a year', () => {
       factor: '2',
       from: '2030-01',
     });
-    expect(allInForce.socialInsurance[0]?.[0]).toBe(100n);
-    expect(allInForce.gradeAllowance[3]?.[11]).toBe(120_000n);
+    expect(allInForce.tables.socialInsurance[0]?.[0]).toBe(100n);
+    expect(allInForce.tables.gradeAllowance[3]?.[11]).toBe(120_000n);
   });
 });

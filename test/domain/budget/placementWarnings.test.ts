@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { placementWarnings } from '../../../src/lib/domain/budget/placementWarnings.ts';
 import { foldCareers } from '../../../src/lib/domain/placement/careers.ts';
-import { tablesWith } from '../placement/scheme.ts';
+import { compiledWith } from '../placement/scheme.ts';
 import { samplePopulation, sampleWorkers } from '../sample.ts';
 
 const points = { 'placement.method': 'points' };
 
 describe('the warnings where points place the workers', () => {
   test('are none for the sample under the example scheme, and none where steps are as filed', () => {
-    expect(placementWarnings(samplePopulation, tablesWith(points))).toEqual([]);
+    expect(placementWarnings(samplePopulation, compiledWith(points))).toEqual([]);
     const bare = { ...samplePopulation, careers: undefined };
-    expect(placementWarnings(bare, tablesWith())).toEqual([]);
+    expect(placementWarnings(bare, compiledWith())).toEqual([]);
   });
 
   test('count the workers whose inputs are missing', () => {
@@ -18,21 +18,21 @@ describe('the warnings where points place the workers', () => {
       i < 5 ? worker : { ...worker, honours: 'none' },
     );
     const population = { ...samplePopulation, careers: foldCareers(workers) };
-    expect(placementWarnings(population, tablesWith(points))).toEqual([
+    expect(placementWarnings(population, compiledWith(points))).toEqual([
       { code: 'not_placed', workers: 5 },
     ]);
   });
 
   test('count everybody where nothing is known of careers', () => {
     const bare = { ...samplePopulation, careers: undefined };
-    expect(placementWarnings(bare, tablesWith(points))).toEqual([
+    expect(placementWarnings(bare, compiledWith(points))).toEqual([
       { code: 'not_placed', workers: 1172 },
     ]);
   });
 
   test('name a step that asks for more than the next above it that can be reached', () => {
     const odd = { ...points, 'points.step.4': '71', 'points.step.9': null, 'points.step.10': '41' };
-    expect(placementWarnings(samplePopulation, tablesWith(odd))).toEqual([
+    expect(placementWarnings(samplePopulation, compiledWith(odd))).toEqual([
       { code: 'thresholds_out_of_order', higher: 3, lower: 4 },
       { code: 'thresholds_out_of_order', higher: 8, lower: 10 },
     ]);

@@ -61,16 +61,16 @@ describe('a policy in a year', () => {
 
   test('pays by the month', () => {
     const year = new PolicyYear(rising, 2022);
-    expect(year.tables('2022-06', []).socialInsurance[0]?.[0]).toBe(104_938n);
-    expect(year.tables('2022-07', []).socialInsurance[0]?.[0]).toBe(110_000n);
+    expect(year.compiled('2022-06', []).tables.socialInsurance[0]?.[0]).toBe(104_938n);
+    expect(year.compiled('2022-07', []).tables.socialInsurance[0]?.[0]).toBe(110_000n);
   });
 
   test('gives equal settings the same tables, however they came about', () => {
     const year = new PolicyYear(builtInPolicy, 2022);
-    expect(year.tables('2022-03', [floor()])).toBe(year.tables('2022-09', [floor(), floor()]));
-    expect(year.tables('2022-03', [])).toBe(
-      year.tables('2022-03', [{ kind: 'grade_scale', factor: '1' }]),
+    expect(year.compiled('2022-03', [floor()])).toBe(year.compiled('2022-09', [floor(), floor()]));
+    expect(year.compiled('2022-03', [])).toBe(
+      year.compiled('2022-03', [{ kind: 'grade_scale', factor: '1' }]),
     );
-    expect(year.tables('2022-03', [])).not.toBe(year.tables('2022-03', [floor()]));
+    expect(year.compiled('2022-03', [])).not.toBe(year.compiled('2022-03', [floor()]));
   });
 });

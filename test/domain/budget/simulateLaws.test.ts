@@ -165,11 +165,11 @@ describe('whatever the policy, the scenario and the people', patient, () => {
             baseline: { provisions: [...world.scenario.provisions, floor(least)] },
           },
         };
-        const { impact, tables } = simulated(today, [floor(raised)]);
+        const { impact, month } = simulated(today, [floor(raised)]);
         expect(impact.losers).toBe(0);
-        tables.reform.gradeAllowance.forEach((row, post) => {
+        month.reform.tables.gradeAllowance.forEach((row, post) => {
           row.forEach((amount, step) => {
-            expect(amount >= (tables.baseline.gradeAllowance[post]?.[step] ?? 0n)).toBe(true);
+            expect(amount >= (month.baseline.tables.gradeAllowance[post]?.[step] ?? 0n)).toBe(true);
           });
         });
       }),

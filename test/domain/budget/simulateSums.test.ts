@@ -73,7 +73,8 @@ describe('whatever the policy, the scenario and the people', patient, () => {
   test('the change of grade and base is the sum of its posts, and of its steps', () => {
     fc.assert(
       fc.property(worlds, (world) => {
-        const { baseline, reform, impact, tables } = simulated(world);
+        const { baseline, reform, impact, month } = simulated(world);
+        const tables = { baseline: month.baseline.tables, reform: month.reform.tables };
         // Those of the bonus roll beyond the roster draw a base allowance, but have no post or step.
         const beyond = (budget: typeof baseline, { beyondRoster }: typeof tables.baseline) =>
           BigInt(budget.beyondRoster) * (beyondRoster?.baseAllowance ?? 0n);

@@ -7,8 +7,8 @@ type Changes = Readonly<Record<string, string | null>>;
 
 const today = settingsAt(builtInPolicy, '2022-12');
 
-/** The built-in policy's tables with some of its settings changed. */
-export const tablesWith = (changes: Changes = {}) =>
+/** The built-in policy compiled with some of its settings changed. */
+export const compiledWith = (changes: Changes = {}) =>
   compilePolicy(builtInPolicy, new Map([...today, ...Object.entries(changes)]));
 
 /** The example scheme in force, with some of its settings changed. */

@@ -16,9 +16,9 @@ import { workersByStep, workersIn } from '../../../src/lib/domain/roster/headcou
 import { populationOf } from '../../arbitrary/people.ts';
 import { pointsWorlds } from '../../arbitrary/world.ts';
 import { sampleByCommunity, samplePopulation } from '../sample.ts';
-import { tablesWith } from './scheme.ts';
+import { compiledWith } from './scheme.ts';
 
-const filed = tablesWith();
+const filed = compiledWith();
 const points = { 'placement.method': 'points' };
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 const columns = (flow: readonly (readonly number[])[]) =>
@@ -26,7 +26,7 @@ const columns = (flow: readonly (readonly number[])[]) =>
 
 describe('the sample under the example scheme', () => {
   test('stands where the roster says, everybody placed by points', () => {
-    const placed = tablesWith(points);
+    const placed = compiledWith(points);
     const moves = transitionsBetween(samplePopulation, filed, placed);
     expect(moves).toEqual(standing(samplePopulation.grade));
     expect(
@@ -35,7 +35,7 @@ describe('the sample under the example scheme', () => {
   });
 
   test('moves by a changed scheme, and back again the same way', () => {
-    const changed = tablesWith({ ...points, 'points.cap.service': '20' });
+    const changed = compiledWith({ ...points, 'points.cap.service': '20' });
     const there = movesIn(transitionsBetween(samplePopulation, filed, changed));
     expect(there.down).toBeGreaterThan(0);
     expect(there.up).toBe(0);
@@ -53,7 +53,7 @@ describe('where everybody went', { timeout: 60_000 }, () => {
       fc.property(pointsWorlds, ({ policy, people }) => {
         const population = populationOf(policy, people);
         const after = compilePolicy(policy, settingsAt(policy, '2022-12'));
-        const before = { ...after, placement: null };
+        const before = { ...after, rules: { ...after.rules, placement: null } };
         const there = transitionsBetween(population, before, after);
         const placed = placedUnder(population, after);
         policy.posts.forEach((_, post) => {
@@ -74,7 +74,7 @@ describe('where everybody went', { timeout: 60_000 }, () => {
       fc.property(pointsWorlds, ({ policy, people }) => {
         const population = populationOf(policy, people);
         const after = compilePolicy(policy, settingsAt(policy, '2022-12'));
-        const before = { ...after, placement: null };
+        const before = { ...after, rules: { ...after.rules, placement: null } };
         const communities = foldByCommunity(policy, people.workers);
         const parts = [
           ...communityTransitions(population, communities, before, after).values(),
@@ -94,13 +94,13 @@ describe('where everybody went', { timeout: 60_000 }, () => {
 
   test('is the roster’s own step for everybody where nothing is known of careers', () => {
     const bare = { ...samplePopulation, careers: undefined };
-    const changed = tablesWith({ ...points, 'points.service.perYear': '5' });
+    const changed = compiledWith({ ...points, 'points.service.perYear': '5' });
     expect(transitionsBetween(bare, filed, changed)).toEqual(standing(samplePopulation.grade));
     expect(communityTransitions(bare, sampleByCommunity, filed, changed)).toBe(sampleByCommunity);
   });
 
   test('counts for want of what people stay, those who lack two inputs with both', () => {
-    const placed = tablesWith(points);
+    const placed = compiledWith(points);
     const careers = new Careers(
       [
         { post: 'member', step: 12, workers: 3 },

@@ -3,7 +3,7 @@ import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
 import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
 
-const tables = compilePolicy(builtInPolicy, settingsAt(builtInPolicy, '2022-12'));
+const tables = compilePolicy(builtInPolicy, settingsAt(builtInPolicy, '2022-12')).tables;
 
 test('the built-in policy pays the same grade allowance for a step in every post', () => {
   const ladder = [2000, 1900, 1800, 1600, 1500, 1400, 1200, 1100, 1000, 800, 700, 600];

@@ -11,7 +11,7 @@ import { policies } from '../../arbitrary/policy.ts';
 const today = settingsAt(policy, '2022-12');
 
 function compiled(changes: Readonly<Record<string, string | null>>) {
-  return compilePolicy(policy, new Map([...today, ...Object.entries(changes)]));
+  return compilePolicy(policy, new Map([...today, ...Object.entries(changes)])).tables;
 }
 
 const member = policy.posts.findIndex(({ id }) => id === 'member');
@@ -228,7 +228,7 @@ describe('whatever the policy', { timeout: 60_000 }, () => {
   test('the tables are as large as the policy, and no amount is below zero', () => {
     fc.assert(
       fc.property(policies, (any) => {
-        const tables = compilePolicy(any, settingsAt(any, '2022-12'));
+        const tables = compilePolicy(any, settingsAt(any, '2022-12')).tables;
         const sizes = (rows: readonly (readonly bigint[])[]) => rows.map((row) => row.length);
         const steps = any.posts.map(() => any.steps.length);
         expect(sizes(tables.gradeAllowance)).toEqual(steps);
@@ -253,7 +253,7 @@ describe('whatever the policy', { timeout: 60_000 }, () => {
       fc.property(policies, fc.integer({ min: 1, max: 12 }), (any, months) => {
         const settings = settingsAt(any, '2022-12');
         const read = (id: string) => new Wide(settings.get(id) ?? 0);
-        const tables = compilePolicy(any, settings);
+        const tables = compilePolicy(any, settings).tables;
         any.ratings.forEach(({ id }, i) => {
           const year = read(parameterId.bonusBase).times(read(parameterId.bonusUplift(id)).plus(1));
           const byRule: Record<string, InstanceType<typeof Wide>> = {

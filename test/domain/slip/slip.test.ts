@@ -295,7 +295,8 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
           ['before', today],
           ['after', [...today, ...scenario.provisions]],
         ] as const) {
-          const { allInForce, december } = planMonths(year, provisions);
+          const plan = planMonths(year, provisions);
+          const [allInForce, december] = [plan.allInForce.tables, plan.december.tables];
           const shown = Object.fromEntries(
             made.lines.map((line) => [line.item, line[side].monthly ?? line[side].annual]),
           );

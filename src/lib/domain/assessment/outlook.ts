@@ -4,10 +4,10 @@ import { ratingsInForce } from './ratingsInForce.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { CommunityRoll } from '../roster/cells.ts';
 
-/** A community under two sets of tables. */
+/** A community in two compiled months. */
 export interface CommunityOutlook {
   readonly communityId: string;
   readonly people: number;
@@ -24,17 +24,17 @@ export interface CommunityOutlook {
 /** Every community with its rating and bonus before and after, in the order of the list. */
 export function communityOutlooks(
   rolls: readonly CommunityRoll[],
-  before: PayTables,
-  after: PayTables,
+  before: CompiledPolicy,
+  after: CompiledPolicy,
 ): CommunityOutlook[] {
-  const old = ratingsInForce(before.assessment, rolls);
-  const now = ratingsInForce(after.assessment, rolls);
+  const old = ratingsInForce(before.rules.assessment, rolls);
+  const now = ratingsInForce(after.rules.assessment, rolls);
   return rolls.map((roll, i) => {
     const [was, is] = [old[i] ?? roll.rating, now[i] ?? roll.rating];
     return {
       communityId: roll.communityId,
       people: roll.people.reduce((sum, cell) => sum + cell.people, 0),
-      score: after.assessment && communityScore(roll, after.assessment.weights),
+      score: after.rules.assessment && communityScore(roll, after.rules.assessment.weights),
       before: was,
       after: is,
       bonusBefore: bonusOf(roll, before, was),
@@ -43,14 +43,17 @@ export function communityOutlooks(
   });
 }
 
-function bonusOf({ people }: CommunityRoll, tables: PayTables, rating: number): Fen {
+function bonusOf({ people }: CommunityRoll, { tables }: CompiledPolicy, rating: number): Fen {
   return people.reduce(
     (sum, cell) => sum + BigInt(cell.people) * netOf(cell, standardOf(tables, rating)),
     0n,
   );
 }
 
-function standardOf({ communityBonus }: PayTables, rating: number): (months: number) => Fen {
+function standardOf(
+  { communityBonus }: CompiledPolicy['tables'],
+  rating: number,
+): (months: number) => Fen {
   return (months) => communityBonus[rating]?.[months - 1] ?? 0n;
 }
 
@@ -86,9 +89,9 @@ export function allShares(shares: readonly AppraisalShare[]): AppraisalShare {
 /** The bonus by appraisal, in the policy's order, shared within communities or not. */
 export function bonusByAppraisal(
   rolls: readonly CommunityRoll[],
-  tables: PayTables,
+  { tables, rules }: CompiledPolicy,
 ): AppraisalShare[] {
-  const ratings = ratingsInForce(tables.assessment, rolls);
+  const ratings = ratingsInForce(rules.assessment, rolls);
   const shares = tables.individualAward.map((): AppraisalShare => ({
     people: 0,
     total: 0n,
@@ -97,8 +100,8 @@ export function bonusByAppraisal(
   }));
   rolls.forEach(({ people, rating }, i) => {
     const standard = standardOf(tables, ratings[i] ?? rating);
-    const paid = tables.poolWeights
-      ? poolShares(people, tables.poolWeights, standard)
+    const paid = rules.poolWeights
+      ? poolShares(people, rules.poolWeights, standard)
       : people.map((cell) => {
           const least = netOf(cell, standard);
           return { ...cell, least, more: 0, amount: BigInt(cell.people) * least };

@@ -1,7 +1,8 @@
 import type { BonusPopulation } from '../assessment/ratedCells.ts';
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
-import type { AwardQuota, PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
+import type { AwardQuota } from '../policy/payRules.ts';
 import { peopleByAppraisal, recipientsIn } from '../roster/headcount.ts';
 import { awardBill } from './bill.ts';
 
@@ -19,11 +20,11 @@ export interface Awards {
  * The awards of the year. With a quota for each community the head-counts by community are
  * needed; where the population lacks them no limit is applied.
  */
-export function awardsOf(population: BonusPopulation, tables: PayTables): Awards {
+export function awardsOf(population: BonusPopulation, { tables, rules }: CompiledPolicy): Awards {
   const appraised = peopleByAppraisal(population.bonus);
   const eligible = appraised[tables.awardedAppraisal] ?? 0;
   const all = { eligible, quota: null, recipients: eligible, annual: awardBill(appraised, tables) };
-  const { quota } = tables.award;
+  const { quota } = rules.award;
   if (quota === null) return all;
   const groups = groupsOf(population, tables.awardedAppraisal, quota);
   if (groups === null) return all;

@@ -3,39 +3,42 @@ import type { BonusPopulation } from '../assessment/ratedCells.ts';
 import { Decimal } from '../money/decimal.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import { isSame } from '../money/rate.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
+import type { PayRules } from '../policy/payRules.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { awardsOf } from './awards.ts';
 import { bonusSum } from './yearlyBill.ts';
 
 /**
- * Everything odd about how communities are rated and the bonus is paid, under December's tables.
+ * Everything odd about how communities are rated and the bonus is paid, as December has it.
  *
  * @param touched the parameters that the scenario sets
  */
 export function bonusWarnings(
   population: BonusPopulation,
-  tables: PayTables,
+  december: CompiledPolicy,
   touched: ReadonlySet<string>,
 ): Warning[] {
   const touches = (pattern: RegExp): boolean => [...touched].some((id) => pattern.test(id));
   return [
-    ...(touches(/^(assessment|communityRating)\./) ? assessmentWarnings(population, tables) : []),
-    ...(touches(/^(communityBonus|individualAward)\./) ? shareWarnings(population, tables) : []),
-    ...(sharesAlike(tables) ? [{ code: 'pool_weights_equal' as const }] : []),
+    ...(touches(/^(assessment|communityRating)\./)
+      ? assessmentWarnings(population, december.rules)
+      : []),
+    ...(touches(/^(communityBonus|individualAward)\./) ? shareWarnings(population, december) : []),
+    ...(sharesAlike(december.rules) ? [{ code: 'pool_weights_equal' as const }] : []),
     ...unknownCommunities(population, touched),
   ];
 }
 
 /** Whether the bonus is shared by appraisal with weights that are all the same. */
-function sharesAlike({ poolWeights }: PayTables): boolean {
+function sharesAlike({ poolWeights }: PayRules): boolean {
   const [first, ...others] = poolWeights ?? [];
   return first !== undefined && others.every((weight) => isSame(weight, first));
 }
 
 function assessmentWarnings(
   { bonusByCommunity }: BonusPopulation,
-  { assessment }: PayTables,
+  { assessment }: PayRules,
 ): Warning[] {
   if (assessment === null) return [];
   if (!bonusByCommunity) return [{ code: 'ratings_as_filed' }];
@@ -54,12 +57,12 @@ function assessmentWarnings(
   return found;
 }
 
-function shareWarnings(population: BonusPopulation, tables: PayTables): Warning[] {
+function shareWarnings(population: BonusPopulation, december: CompiledPolicy): Warning[] {
   const found: Warning[] = [];
-  const { inside, quota } = tables.award;
-  if (!population.bonusByCommunity && (tables.poolWeights || quota?.scope === 'community'))
+  const { award, poolWeights } = december.rules;
+  if (!population.bonusByCommunity && (poolWeights || award.quota?.scope === 'community'))
     found.push({ code: 'communities_unknown' });
-  if (inside && awardsOf(population, tables).annual > bonusSum(population, tables))
+  if (award.inside && awardsOf(population, december).annual > bonusSum(population, december))
     found.push({ code: 'awards_above_bonus' });
   return found;
 }

@@ -1,6 +1,6 @@
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { Careers } from '../placement/careers.ts';
 import { cellsUnder } from './standing.ts';
 import type { BonusCells, CommunityRoll, GradeCells } from '../roster/cells.ts';
@@ -33,8 +33,8 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
   const workers = workersIn(population.grade);
   const yearly = {
     ...yearlyItems(population, plan.december),
-    healthCheck: { annual: BigInt(workers) * plan.december.healthCheck },
-    paidLeave: { annual: BigInt(workers) * plan.december.paidLeave },
+    healthCheck: { annual: BigInt(workers) * plan.december.tables.healthCheck },
+    paidLeave: { annual: BigInt(workers) * plan.december.tables.paidLeave },
   };
   return {
     workers,
@@ -50,10 +50,10 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     performanceAllowance: item('performanceAllowance'),
     qualificationAllowance: {
       ...item('qualificationAllowance'),
-      holders: holdersOf(population.careers, plan.allInForce),
+      holders: holdersOf(population.careers, plan.allInForce.tables),
     },
-    beyondRoster: peopleBeyond(population, plan.allInForce),
-    beyondItems: plan.allInForce.beyondRoster?.items ?? [],
+    beyondRoster: peopleBeyond(population, plan.allInForce.tables),
+    beyondItems: plan.allInForce.tables.beyondRoster?.items ?? [],
     total: {
       annual: sum([
         ...monthlyItems.map((name) => year[name]),
@@ -66,15 +66,16 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
   };
 }
 
-/** What all monthly items cost in a month that is paid by these tables. */
-export function monthlyBillOf(population: Population, tables: PayTables): Fen {
-  const bill = everyMonthly(population, tables);
+/** What all monthly items cost in a month that is paid so. */
+export function monthlyBillOf(population: Population, month: CompiledPolicy): Fen {
+  const bill = everyMonthly(population, month);
   return sum(monthlyItems.map((name) => bill[name]));
 }
 
 /** A month's cost: the roster's cells, the holders, and those beyond the roster where counted. */
-function everyMonthly(population: Population, tables: PayTables): EveryMonthly {
-  const bill = monthlyBill(cellsUnder(population, tables), tables);
+function everyMonthly(population: Population, month: CompiledPolicy): EveryMonthly {
+  const { tables } = month;
+  const bill = monthlyBill(cellsUnder(population, month), tables);
   const beyond = BigInt(peopleBeyond(population, tables));
   const each = tables.beyondRoster;
   return {
@@ -92,11 +93,12 @@ function sum(amounts: readonly Fen[]): Fen {
 
 /** The basic part is what performance leaves, so that both sum whatever the rounding. */
 function gradeParts(population: Population, plan: MonthPlan, whole: MonthlyItem): Split {
-  const all = [plan.allInForce, ...plan.spans.map(({ tables }) => tables)];
-  if (all.every(({ gradePerformance }) => gradePerformance === null)) return null;
-  const bill = (tables: PayTables): Fen => performanceBill(cellsUnder(population, tables), tables);
+  const all = [plan.allInForce, ...plan.spans];
+  if (all.every(({ tables }) => tables.gradePerformance === null)) return null;
+  const bill = (month: CompiledPolicy): Fen =>
+    performanceBill(cellsUnder(population, month), month.tables);
   const monthly = bill(plan.allInForce);
-  const annual = sum(plan.spans.map(({ tables, months }) => bill(tables) * BigInt(months)));
+  const annual = sum(plan.spans.map((span) => bill(span) * BigInt(span.months)));
   return {
     basic: { monthly: whole.monthly - monthly, annual: whole.annual - annual },
     performance: { monthly, annual },
@@ -104,9 +106,9 @@ function gradeParts(population: Population, plan: MonthPlan, whole: MonthlyItem)
 }
 
 function yearlyBill(population: Population, plan: MonthPlan): EveryMonthly {
-  const bills = plan.spans.map(({ tables, months }) => ({
-    bill: everyMonthly(population, tables),
-    months: BigInt(months),
+  const bills = plan.spans.map((span) => ({
+    bill: everyMonthly(population, span),
+    months: BigInt(span.months),
   }));
   const year = (name: keyof EveryMonthly): Fen =>
     sum(bills.map(({ bill, months }) => bill[name] * months));

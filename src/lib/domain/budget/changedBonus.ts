@@ -1,5 +1,6 @@
 import { ratingsInForce } from '../assessment/ratingsInForce.ts';
 import { poolShares } from '../assessment/poolShares.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { BonusCells, CommunityRoll } from '../roster/cells.ts';
 import { awardsOf } from './awards.ts';
@@ -7,22 +8,22 @@ import type { Population } from './budgetOf.ts';
 
 /** The head-count of every group of the bonus roll whose yearly pay differs. */
 export function changedBonus(
-  before: PayTables,
-  after: PayTables,
+  before: CompiledPolicy,
+  after: CompiledPolicy,
   population: Population,
 ): number[] {
   const { bonus, bonusByCommunity } = population;
   const byCommunity = [before, after].some(
-    ({ assessment, poolWeights }) => assessment !== null || poolWeights !== null,
+    ({ rules: { assessment, poolWeights } }) => assessment !== null || poolWeights !== null,
   );
   return [
     ...(byCommunity && bonusByCommunity
       ? [
           ...changedRolls(before, after, bonusByCommunity),
           // so that a change for a rating that no community has is told from no change
-          ...changedCells(before, after, bonus).map(() => 0),
+          ...changedCells(before.tables, after.tables, bonus).map(() => 0),
         ]
-      : changedCells(before, after, bonus)),
+      : changedCells(before.tables, after.tables, bonus)),
     ...changedAwards(before, after, population),
   ];
 }
@@ -40,12 +41,12 @@ function changedCells(before: PayTables, after: PayTables, bonus: BonusCells): n
 }
 
 function changedRolls(
-  before: PayTables,
-  after: PayTables,
+  before: CompiledPolicy,
+  after: CompiledPolicy,
   rolls: readonly CommunityRoll[],
 ): number[] {
-  const old = ratingsInForce(before.assessment, rolls);
-  const now = ratingsInForce(after.assessment, rolls);
+  const old = ratingsInForce(before.rules.assessment, rolls);
+  const now = ratingsInForce(after.rules.assessment, rolls);
   return rolls.flatMap(({ people }, i) => {
     const was = bonusOfCells(before, people, old[i] ?? 0);
     const is = bonusOfCells(after, people, now[i] ?? 0);
@@ -53,7 +54,7 @@ function changedRolls(
       .filter(
         ({ appraisal }, cell) =>
           was[cell] !== is[cell] ||
-          before.individualAward[appraisal] !== after.individualAward[appraisal],
+          before.tables.individualAward[appraisal] !== after.tables.individualAward[appraisal],
       )
       .map((cell) => cell.people);
   });
@@ -61,7 +62,7 @@ function changedRolls(
 
 /** What the people of each cell get together, in fen. */
 function bonusOfCells(
-  { communityBonus, poolWeights }: PayTables,
+  { tables: { communityBonus }, rules: { poolWeights } }: CompiledPolicy,
   people: CommunityRoll['people'],
   rating: number,
 ): bigint[] {
@@ -74,12 +75,15 @@ function bonusOfCells(
 }
 
 /** Where another number of awards is paid, or they come out of another sum. */
-function changedAwards(before: PayTables, after: PayTables, population: Population): number[] {
-  if (before.award.quota === null && after.award.quota === null) {
-    if (before.award.inside === after.award.inside) return [];
-  }
+function changedAwards(
+  before: CompiledPolicy,
+  after: CompiledPolicy,
+  population: Population,
+): number[] {
+  const [was, is] = [before.rules.award, after.rules.award];
+  if (was.quota === null && is.quota === null && was.inside === is.inside) return [];
   const old = awardsOf(population, before);
   const now = awardsOf(population, after);
-  const moved = before.award.inside !== after.award.inside && old.annual + now.annual > 0n;
+  const moved = was.inside !== is.inside && old.annual + now.annual > 0n;
   return moved || old.annual !== now.annual ? [Math.max(old.recipients, now.recipients)] : [];
 }

@@ -104,12 +104,12 @@ function reachIn(
   month: Month,
   items: Items,
 ): Reach {
-  const tablesOf = (provisions: readonly Provision[]) =>
-    year.tables(
+  const compiled = (provisions: readonly Provision[]) =>
+    year.compiled(
       month,
       provisions.filter((provision) => inForce(provision, month)),
     );
-  return reachOf(tablesOf(question.without), tablesOf(question.with), population, items);
+  return reachOf(compiled(question.without), compiled(question.with), population, items);
 }
 
 function absorbedBy(provision: Provision): NoEffectReason {

@@ -1,6 +1,6 @@
 import type { Fen } from '../money/fen.ts';
 import type { Month } from '../policy/month.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import { inForce } from '../scenario/provisionSettings.ts';
 import { monthlyBillOf } from './budgetOf.ts';
 import { PolicyYear } from './policyYear.ts';
@@ -27,14 +27,14 @@ export function impactByMonth({
 }: SimulationInput): MonthlyImpact[] {
   const policyYear = new PolicyYear(policy, year);
   const today = scenario.baseline?.provisions ?? [];
-  const bills = new Map<PayTables, Fen>();
+  const bills = new Map<CompiledPolicy, Fen>();
   const bill = (month: Month, provisions: typeof today): Fen => {
-    const tables = policyYear.tables(
+    const compiled = policyYear.compiled(
       month,
       provisions.filter((provision) => inForce(provision, month)),
     );
-    const known = bills.get(tables) ?? monthlyBillOf(population, tables);
-    bills.set(tables, known);
+    const known = bills.get(compiled) ?? monthlyBillOf(population, compiled);
+    bills.set(compiled, known);
     return known;
   };
   const runs: MonthlyImpact[] = [];

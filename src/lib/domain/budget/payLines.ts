@@ -53,7 +53,7 @@ export function payLines(
   settings: Settings,
   { post, step, qualification }: PayPlace,
 ): PayLines {
-  const tables = compilePolicy(shape, settings);
+  const { tables } = compilePolicy(shape, settings);
   const base = tables.baseAllowance[post] ?? 0n;
   const grade = tables.gradeAllowance[post]?.[step - 1] ?? 0n;
   const qualified =

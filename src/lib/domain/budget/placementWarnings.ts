@@ -1,21 +1,23 @@
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
+import type { PayRules } from '../policy/payRules.ts';
 import { workersIn } from '../roster/headcount.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { Population } from './budgetOf.ts';
 import { placedUnder } from './standing.ts';
 
 /** What is odd where points place the workers; nothing where their steps are the roster's. */
-export function placementWarnings(population: Population, tables: PayTables): Warning[] {
-  if (!tables.placement) return [];
-  const workers = notPlaced(population, tables);
+export function placementWarnings(population: Population, month: CompiledPolicy): Warning[] {
+  const { placement } = month.rules;
+  if (!placement) return [];
+  const workers = notPlaced(population, month);
   return [
     ...(workers > 0 ? [{ code: 'not_placed' as const, workers }] : []),
-    ...outOfOrder(tables.placement.thresholds),
+    ...outOfOrder(placement.thresholds),
   ];
 }
 
-function notPlaced(population: Population, tables: PayTables): number {
-  const placed = placedUnder(population, tables);
+function notPlaced(population: Population, month: CompiledPolicy): number {
+  const placed = placedUnder(population, month);
   if (!placed) return workersIn(population.grade);
   return (population.careers?.list ?? []).reduce(
     (sum, { workers }, i) => sum + ((placed.kept[i] ?? []).length > 0 ? workers : 0),
@@ -23,7 +25,7 @@ function notPlaced(population: Population, tables: PayTables): number {
   );
 }
 
-type Thresholds = NonNullable<PayTables['placement']>['thresholds'];
+type Thresholds = NonNullable<PayRules['placement']>['thresholds'];
 
 /** Each step that asks for more than the nearest one above it that points reach at all. */
 function outOfOrder(thresholds: Thresholds): Warning[] {

@@ -1,7 +1,7 @@
 import { compilePolicy } from '../policy/compilePolicy.ts';
 import { monthsOfYear, type Month } from '../policy/month.ts';
 import { parameterRules } from '../policy/parameterRules.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { changeMonths, settingsAt, type Settings } from '../policy/settings.ts';
 import type { Provision } from '../scenario/provision.ts';
@@ -9,7 +9,7 @@ import { applyProvisions, inForce } from '../scenario/provisionSettings.ts';
 
 /**
  * A policy in one calendar year. Reads and compiles each distinct set of values once, however
- * many months, provisions and questions share it: equal settings give the same tables object.
+ * many months, provisions and questions share it: equal settings give the same object.
  */
 export class PolicyYear {
   readonly policy: PolicyDocument;
@@ -20,7 +20,7 @@ export class PolicyYear {
   readonly #known: number;
   readonly #year: number;
   readonly #settings = new Map<number, Settings>();
-  readonly #tables = new Map<string, PayTables>();
+  readonly #compiled = new Map<string, CompiledPolicy>();
 
   constructor(policy: PolicyDocument, year: number) {
     this.policy = policy;
@@ -40,14 +40,14 @@ export class PolicyYear {
   }
 
   /** What the policy pays in a month with these provisions set, whatever their dates. */
-  tables(month: Month, provisions: readonly Provision[]): PayTables {
+  compiled(month: Month, provisions: readonly Provision[]): CompiledPolicy {
     const settings = this.settings(month, provisions);
     // What a provision alone can set, such as a community's rating, has no place of its own.
     const added = [...settings].slice(this.#known).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([[...settings.values()], added]);
-    const tables = this.#tables.get(key) ?? compilePolicy(this.policy, settings, this.#year);
-    this.#tables.set(key, tables);
-    return tables;
+    const compiled = this.#compiled.get(key) ?? compilePolicy(this.policy, settings, this.#year);
+    this.#compiled.set(key, compiled);
+    return compiled;
   }
 
   /** The year's months, grouped by the dated values and the provisions that hold in them. */

@@ -1,3 +1,4 @@
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { Transition } from '../placement/transitions.ts';
 import type { Population } from './budgetOf.ts';
@@ -7,19 +8,19 @@ import { workersIn } from '../roster/headcount.ts';
 import { peopleBeyond } from './populations.ts';
 import { changedHolders } from './qualified.ts';
 
-/** Whom a change of the pay tables reaches; "no_setting" where nothing was set differently at all. */
+/** Whom a change of what is compiled reaches; "no_setting" where nothing was set differently at all. */
 export type Reach = 'somebody' | 'nobody' | 'no_amount' | 'no_setting';
 
 /** The items that are looked at: those of a month, those of a year, or both. */
 export type Items = 'monthly' | 'yearly' | 'all';
 
 /**
- * Whom the step from one month's tables to another's reaches. Both come from one `PolicyYear`,
- * in which equal settings share their tables.
+ * Whom the step from one compiled month to another reaches. Both come from one `PolicyYear`, in
+ * which equal settings are one object.
  */
 export function reachOf(
-  before: PayTables,
-  after: PayTables,
+  before: CompiledPolicy,
+  after: CompiledPolicy,
   population: Population,
   items: Items = 'all',
 ): Reach {
@@ -29,12 +30,15 @@ export function reachOf(
       ? []
       : [
           ...changedGradeCells(before, after, population),
-          ...changedHolders(population.careers, before, after),
-          ...changedBeyond(before, after, population),
+          ...changedHolders(population.careers, before.tables, after.tables),
+          ...changedBeyond(before.tables, after.tables, population),
         ]),
     ...(items === 'monthly'
       ? []
-      : [...changedBonus(before, after, population), ...changedWelfare(before, after, population)]),
+      : [
+          ...changedBonus(before, after, population),
+          ...changedWelfare(before.tables, after.tables, population),
+        ]),
   ];
   if (changed.length === 0) return 'no_amount';
   return changed.some((people) => people > 0) ? 'somebody' : 'nobody';
@@ -44,17 +48,25 @@ export function reachOf(
  * The head-count of everybody on the roster whose monthly pay differs, cell by cell or, where
  * another scheme places the workers, move by move.
  */
-function changedGradeCells(before: PayTables, after: PayTables, population: Population): number[] {
-  if (before.placement?.key !== after.placement?.key) {
+function changedGradeCells(
+  before: CompiledPolicy,
+  after: CompiledPolicy,
+  population: Population,
+): number[] {
+  if (before.rules.placement?.key !== after.rules.placement?.key) {
     const { moves } = transitionsBetween(population, before, after);
     // Nobody is a count too: another scheme is a change, even where it moves nobody.
     return [
       0,
-      ...moves.filter((move) => paysDiffer(before, after, move)).map((move) => move.workers),
+      ...moves
+        .filter((move) => paysDiffer(before.tables, after.tables, move))
+        .map((move) => move.workers),
     ];
   }
   return cellsUnder(population, before).workers.flatMap((row, post) =>
-    row.filter((_, step) => paysDiffer(before, after, { post, from: step, to: step })),
+    row.filter((_, step) =>
+      paysDiffer(before.tables, after.tables, { post, from: step, to: step }),
+    ),
   );
 }
 

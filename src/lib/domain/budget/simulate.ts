@@ -1,6 +1,6 @@
 import { placementCounts, type PlacementCounts } from '../placement/placementCounts.ts';
 import type { Transitions } from '../placement/transitions.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Scenario } from '../scenario/provision.ts';
 import type { Warning } from '../scenario/warning.ts';
@@ -20,10 +20,10 @@ export interface SimulationInput {
   readonly year: number;
 }
 
-/** The tables of a month, without a change and with it. */
+/** A compiled month, without a change and with it. */
 export interface BeforeAndAfter {
-  readonly baseline: PayTables;
-  readonly reform: PayTables;
+  readonly baseline: CompiledPolicy;
+  readonly reform: CompiledPolicy;
 }
 
 /** Today's bill, the bill after the change, and the difference. */
@@ -35,11 +35,11 @@ export interface Simulation {
   readonly movement: Transitions;
   readonly placement: PlacementCounts;
   readonly warnings: readonly Warning[];
-  /** the tables of the month with every provision in force */
-  readonly tables: BeforeAndAfter;
-  /** December's tables, with the provisions in force then: what a yearly item is paid by */
+  /** the month with every provision in force */
+  readonly month: BeforeAndAfter;
+  /** December, with the provisions in force then: what a yearly item is paid by */
   readonly december: BeforeAndAfter;
-  /** the tables of all months of the year */
+  /** all months of the year */
   readonly plans: { readonly baseline: MonthPlan; readonly reform: MonthPlan };
 }
 
@@ -66,8 +66,8 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
       movement,
       baseline,
       reform,
-      before: before.allInForce,
-      after: after.allInForce,
+      before: before.allInForce.tables,
+      after: after.allInForce.tables,
     }),
     movement,
     placement: placementCounts(
@@ -76,7 +76,7 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
       placedUnder(population, after.allInForce),
     ),
     warnings: warningsOf({ population, scenario, year: policyYear }),
-    tables: { baseline: before.allInForce, reform: after.allInForce },
+    month: { baseline: before.allInForce, reform: after.allInForce },
     december: { baseline: before.december, reform: after.december },
     plans: { baseline: before, reform: after },
   };

@@ -1,4 +1,4 @@
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import { placeCareers, type Placed } from '../placement/placeCareers.ts';
 import {
   standing,
@@ -12,20 +12,23 @@ import type { CommunityCells, GradeCells } from '../roster/cells.ts';
 import type { Population } from './budgetOf.ts';
 
 /** The population placed by the scheme in force; null where the steps are those of the roster. */
-export function placedUnder({ careers }: Population, { placement }: PayTables): Placed | null {
+export function placedUnder(
+  { careers }: Population,
+  { rules: { placement } }: CompiledPolicy,
+): Placed | null {
   return careers && placement ? placeCareers(careers, placement) : null;
 }
 
 /** Where the workers stand under a month's rules: as the roster says, or as points place them. */
-export function cellsUnder(population: Population, tables: PayTables): GradeCells {
-  return placedUnder(population, tables)?.cells ?? population.grade;
+export function cellsUnder(population: Population, compiled: CompiledPolicy): GradeCells {
+  return placedUnder(population, compiled)?.cells ?? population.grade;
 }
 
 /** Where the workers stand in one month, and where in another. */
 export function transitionsBetween(
   population: Population,
-  before: PayTables,
-  after: PayTables,
+  before: CompiledPolicy,
+  after: CompiledPolicy,
 ): Transitions {
   const scheme = schemeOf(before, after);
   if (!population.careers || !scheme) return standing(population.grade);
@@ -36,19 +39,19 @@ export function transitionsBetween(
 export function communityTransitions(
   population: Population,
   communities: CommunityCells,
-  before: PayTables,
-  after: PayTables,
+  before: CompiledPolicy,
+  after: CompiledPolicy,
 ): ReadonlyMap<string, GradeCells | Transitions> {
   const scheme = schemeOf(before, after);
   if (!population.careers || !scheme) return communities;
   return transitionsByCommunity(scheme, population.careers, pairOf(population, before, after));
 }
 
-function pairOf(population: Population, before: PayTables, after: PayTables): PlacedPair {
+function pairOf(population: Population, before: CompiledPolicy, after: CompiledPolicy): PlacedPair {
   return { before: placedUnder(population, before), after: placedUnder(population, after) };
 }
 
-function schemeOf(before: PayTables, after: PayTables): LadderShape | null {
-  const rules = after.placement ?? before.placement;
-  return rules && { posts: [...rules.ranges.keys()], steps: rules.thresholds.length };
+function schemeOf(before: CompiledPolicy, after: CompiledPolicy): LadderShape | null {
+  const scheme = after.rules.placement ?? before.rules.placement;
+  return scheme && { posts: [...scheme.ranges.keys()], steps: scheme.thresholds.length };
 }

@@ -36,8 +36,8 @@ export function warningsOf(context: ScenarioContext): Warning[] {
     ...floorsOutOfOrder(policy, settings, touched),
     ...equalSteps(policy, settings, touched),
     ...insuranceWarnings(policy, settings),
-    ...placementWarnings(context.population, year.tables(year.december, inForce)),
-    ...bonusWarnings(context.population, year.tables(year.december, inForce), touched),
+    ...placementWarnings(context.population, year.compiled(year.december, inForce)),
+    ...bonusWarnings(context.population, year.compiled(year.december, inForce), touched),
   ];
 }
 

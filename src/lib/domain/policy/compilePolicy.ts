@@ -1,6 +1,4 @@
-import { assessmentRule } from '../assessment/assessmentRule.ts';
 import type { Fen } from '../money/fen.ts';
-import { placementRules } from '../placement/placementRules.ts';
 import { baseAllowance } from '../rules/baseAllowance.ts';
 import { communityBonus } from '../rules/communityBonus.ts';
 import { evaluate } from '../rules/evaluate.ts';
@@ -15,11 +13,12 @@ import {
 } from '../rules/namedWithoutAmount.ts';
 import { socialInsurance, workerInsurance } from '../rules/socialInsurance.ts';
 import type { Formula } from '../rules/formula.ts';
-import { awardRule, poolWeights } from './bonusRules.ts';
 import { isCheckYear } from './checkYear.ts';
+import type { CompiledPolicy } from './compiledPolicy.ts';
 import { paidQualifications } from './paidQualifications.ts';
 import { parameterId, statutoryItems, type StatutoryItem } from './parameterId.ts';
 import type { PolicyLists } from './parameterRules.ts';
+import { payRules } from './payRules.ts';
 import type { BeyondRoster, PayTables } from './payTables.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settingsReader.ts';
@@ -28,16 +27,21 @@ import { itemPopulations, statutoryPopulations } from './statutoryParameters.ts'
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
 
 /**
- * Compiles the settings of one month to pay tables: every rule of `rules/` evaluated for every
- * post, step, rating, number of months and appraisal that it hangs on, in whole fen. `year` is the
- * year that is counted; without one no health check falls due. Throws RangeError where a required
- * setting is missing or no number, which a policy that passed `parsePolicy` never has.
+ * Compiles the settings of one month: every rule of `rules/` evaluated for every post, step,
+ * rating, number of months and appraisal that it hangs on, in whole fen, and the rules that depend
+ * on other people. `year` is the year that is counted; without one no health check falls due.
+ * Throws RangeError where a required setting is missing or no number, which a policy that passed
+ * `parsePolicy` never has.
  */
 export function compilePolicy(
   shape: PolicyLists,
   settings: Settings,
   year: number | null = null,
-): PayTables {
+): CompiledPolicy {
+  return { tables: payTables(shape, settings, year), rules: payRules(shape, settings) };
+}
+
+function payTables(shape: PolicyLists, settings: Settings, year: number | null): PayTables {
   const read = new SettingsReader(settings);
   const grade = shape.posts.map(({ id }) =>
     shape.steps.map(({ number }) => evaluate(gradeAllowance(shape, id, number), { settings })),
@@ -80,10 +84,6 @@ export function compilePolicy(
     awardedAppraisal: shape.appraisals.findIndex(
       ({ id }) => id === settings.get(parameterId.awardAppraisal),
     ),
-    placement: placementRules(shape, settings),
-    award: awardRule(read),
-    poolWeights: poolWeights(shape, read),
-    assessment: assessmentRule(shape, settings),
   };
 }
 

@@ -1,16 +1,5 @@
-import type { AssessmentRule } from '../assessment/assessmentRule.ts';
 import type { Fen } from '../money/fen.ts';
-import type { PlacementRules } from '../placement/placementRules.ts';
-import type { Rate } from '../money/rate.ts';
 import type { StatutoryItem } from './parameterId.ts';
-import type { QuotaRounding, QuotaScope } from './bonusParameters.ts';
-
-/** How many awards may be paid: a share of the staff, as a whole number of people. */
-export interface AwardQuota {
-  readonly share: Rate;
-  readonly rounding: QuotaRounding;
-  readonly scope: QuotaScope;
-}
 
 /**
  * What one person who stands on no step draws a month, in fen, at the rates of a post; 0 of an
@@ -24,13 +13,6 @@ export interface BeyondRoster {
   readonly baseAllowance: Fen;
   readonly socialInsurance: Fen;
   readonly housingFund: Fen;
-}
-
-export interface AwardRule {
-  /** the awards are paid out of the sum of the bonus, which is the smaller by them */
-  readonly inside: boolean;
-  /** null where everybody who earned the award gets it */
-  readonly quota: AwardQuota | null;
 }
 
 /** The items that the letter names without an amount (P3, P12); 0 where no amount is entered. */
@@ -73,11 +55,4 @@ export interface PayTables extends UnpublishedTables {
   readonly individualAward: readonly Fen[];
   /** index of the appraisal that earns the award; −1 where none does */
   readonly awardedAppraisal: number;
-  /** the scheme of points that places the workers; null where their steps are those of the roster */
-  readonly placement: PlacementRules | null;
-  readonly award: AwardRule;
-  /** [appraisal], the weights of sharing within a community; null where everybody gets the standard */
-  readonly poolWeights: readonly Rate[] | null;
-  /** where the ratings of communities come from; null where they stand as filed */
-  readonly assessment: AssessmentRule | null;
 }

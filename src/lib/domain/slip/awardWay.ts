@@ -1,5 +1,5 @@
 import { awardPlaces } from '../budget/awards.ts';
-import { awardRule } from '../policy/bonusRules.ts';
+import { awardRule } from '../policy/payRules.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
 import { SettingsReader } from '../policy/settingsReader.ts';

@@ -1,6 +1,6 @@
 import { poolShares } from '../assessment/poolShares.ts';
 import { yuanFromFen } from '../money/fen.ts';
-import { awardRule, poolWeights } from '../policy/bonusRules.ts';
+import { awardRule, poolWeights } from '../policy/payRules.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';

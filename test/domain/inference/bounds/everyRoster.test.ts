@@ -16,7 +16,7 @@ import { highs, solvers, yalps } from '../solvers.ts';
 /** What grades pay with these provisions in force, [post][step − 1]. */
 function grades({ policy }: ModelInput, provisions: readonly Provision[]) {
   const settings = applyProvisions(settingsAt(policy, '2022-12'), provisions);
-  return compilePolicy(policy, settings).gradeAllowance;
+  return compilePolicy(policy, settings).tables.gradeAllowance;
 }
 
 /** Today's bill and the scenario's cost as a person would add them up, by no line of the model. */

@@ -10,13 +10,13 @@ import type { Scenario } from '../../../../src/lib/domain/scenario/provision.ts'
 import { population, sampleRows } from '../sample.ts';
 
 function report(scenario: Scenario) {
-  const { tables } = simulate({ policy, population, scenario, year: 2022 });
+  const { month } = simulate({ policy, population, scenario, year: 2022 });
   return ladderReport(
     ladderEffects({
       policy,
       cells: population.grade,
-      before: tables.baseline,
-      after: tables.reform,
+      before: month.baseline.tables,
+      after: month.reform.tables,
       service: foldService(sampleRows.workers),
       points: foldPoints(sampleRows.workers),
     }),

@@ -8,7 +8,7 @@ import { groupings, groupRows } from '../../../../src/lib/domain/roster/table/gr
 import { columnSummary } from '../../../../src/lib/domain/roster/table/columnSummary.ts';
 import { peopleOf } from '../../../arbitrary/people.ts';
 
-const tables = compilePolicy(builtInPolicy, settingsAt(builtInPolicy, '2022-12'));
+const tables = compilePolicy(builtInPolicy, settingsAt(builtInPolicy, '2022-12')).tables;
 const posts = builtInPolicy.posts.map(({ id }) => id);
 
 describe('rows in groups', () => {

@@ -1,6 +1,7 @@
 import { ownPay } from '../../budget/impactOf.ts';
 import { transitionsBetween } from '../../budget/standing.ts';
 import type { Fen } from '../../money/fen.ts';
+import type { Transition } from '../../placement/transitions.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
 import type { CostMeter } from './costMeter.ts';
 import type { Costed } from './fit.ts';
@@ -13,13 +14,11 @@ import { raisePosts } from './raisePosts.ts';
  */
 export function atLeastMore(meter: CostMeter, scenario: Scenario, amount: Fen): Costed | null {
   const lacking = (provisions: readonly Provision[]): string[] => {
-    const [before, after] = [meter.tables([]), meter.tables(provisions)];
+    const [before, after] = [meter.compiled([]), meter.compiled(provisions)];
     const { moves } = transitionsBetween(meter.population, before, after);
-    const posts = new Set(
-      moves
-        .filter((m) => ownPay(after, m.post, m.to) - ownPay(before, m.post, m.from) < amount)
-        .map(({ post }) => post),
-    );
+    const paidMore = ({ post, from, to }: Transition): Fen =>
+      ownPay(after.tables, post, to) - ownPay(before.tables, post, from);
+    const posts = new Set(moves.filter((m) => paidMore(m) < amount).map(({ post }) => post));
     return meter.policy.posts.filter((_, post) => posts.has(post)).map(({ id }) => id);
   };
   const posts = lacking(scenario.provisions);

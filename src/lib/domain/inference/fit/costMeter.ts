@@ -3,7 +3,7 @@ import { monthlyTotal } from '../../budget/impactOf.ts';
 import { planMonths } from '../../budget/monthPlan.ts';
 import { PolicyYear } from '../../budget/policyYear.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../policy/payTables.ts';
+import type { CompiledPolicy } from '../../policy/compiledPolicy.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
@@ -55,9 +55,9 @@ export class CostMeter {
     };
   }
 
-  /** The pay tables of a month with today's provisions and these in force. */
-  tables(provisions: readonly Provision[]): PayTables {
-    return this.#year.tables(this.#year.december, [...this.#today, ...provisions]);
+  /** A month with today's provisions and these in force. */
+  compiled(provisions: readonly Provision[]): CompiledPolicy {
+    return this.#year.compiled(this.#year.december, [...this.#today, ...provisions]);
   }
 
   /** The settings of such a month. */

@@ -21,14 +21,14 @@ export interface GradeTables {
 export function gradeTables({ policy, scenario, facts, year }: ModelInput): GradeTables {
   const policyYear = new PolicyYear(policy, year);
   const tables = (provisions: readonly Provision[]): PayTables =>
-    policyYear.tables(policyYear.december, provisions);
+    policyYear.compiled(policyYear.december, provisions).tables;
   const stated = scenario.baseline?.provisions ?? [];
   const settings = policyYear.settings(policyYear.december, stated);
   const today = [...stated, ...topUps(facts, settings)];
   return {
     baseline: tables(today),
     reform: tables([...today, ...scenario.provisions]),
-    unlimited: compilePolicy(policy, withoutLimits(policy, settings)),
+    unlimited: compilePolicy(policy, withoutLimits(policy, settings)).tables,
   };
 }
 
