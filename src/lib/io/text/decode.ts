@@ -12,6 +12,7 @@ const WORKBOOK_MARKS: readonly (readonly number[])[] = [
   [0xd0, 0xcf, 0x11, 0xe0],
 ];
 
+const END_OF_FILE = 0x1a;
 /** Control characters that no text file holds: what bytes read in a wrong encoding leave behind. */
 const NOT_TEXT = /[^\P{Cc}\t\n\r]/u;
 
@@ -27,9 +28,18 @@ export function decode(bytes: Uint8Array, choice: EncodingChoice = 'auto'): Deco
   for (const encoding of candidates) {
     const text = strictly(bytes, encoding);
     if (text === null) continue;
-    return NOT_TEXT.test(text) ? refused('not_text', choice) : { text, encoding };
+    const plain = cleaned(text);
+    return NOT_TEXT.test(plain) ? refused('not_text', choice) : { text: plain, encoding };
   }
   return refused('undecodable', choice);
+}
+
+/** Without the mark that DOS put at the end of a text, and with blanks for vertical tabs. */
+function cleaned(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === END_OF_FILE) end -= 1;
+  const whole = end === text.length ? text : text.slice(0, end);
+  return /[\v\f]/.test(whole) ? whole.replace(/[\v\f]/g, ' ') : whole;
 }
 
 function strictly(bytes: Uint8Array, encoding: Encoding): string | null {
