@@ -23,10 +23,10 @@ export function skippedByKind(
 }
 
 const TOTAL =
-  /^(?:合计|小计|总计|累计|共计|本页合计|本页小计|全区合计|total|subtotal|grandtotal|sum)(?:[:：（(\d]|人|$)/;
+  /^(?:合计|小计|总计|累计|共计|本页合计|本页小计|全区合计|平均(?:值|数|分)?|均值|(?:总|合计)?人数|total|subtotal|grandtotal|sum|average|mean|headcount)(?:[:：（(\d]|人|$)/;
 const SUBTOTAL = /(?:合计|小计|总计)[:：]?$/;
 const NOTE =
-  /^(?:说明|备注|注|填表|制表|填报|审核|复核|负责人|单位负责人|联系人|联系电话|经办|note|notes|prepared|source)(?:人|日期|单位|[\d一二三])?[:：.、]/;
+  /^(?:说明|备注|注|填表|制表|填报|审核|复核|负责人|单位负责人|联系人|联系电话|经办|note|notes|prepared|source)(?:人|日期|时间|单位|说明|[\d一二三])?[:：.、]|^填[表报写]说明$/;
 const HAN = /\p{Script=Han}/u;
 
 /** Tells why a row is no row of data; null for data. */

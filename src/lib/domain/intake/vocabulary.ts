@@ -12,7 +12,7 @@ const phrases: readonly (readonly [Meaning, number, RegExp])[] = [
   [
     'worker_id',
     0.95,
-    /^(?:社区)?(?:工作|从业)?人员(?:编号|编码|代码|id)$|^(?:职工|员工|干部)(?:编号|号|代码)$|^(?:staff|employee|person)(?:no|id|number)$/,
+    /^(?:社区)?(?:工作|从业)?人员(?:编号|编码|代码|id)$|^(?:职工|员工|干部)(?:编号|编码|号|代码|工号|id)$|^(?:staff|employee|person)(?:no|id|number)$/,
   ],
   ['worker_id', 0.85, /^(?:编号|编码|id|no)$/],
   ['worker_id', 0.7, /身份证|公民身份|证件号|idcard|identity/],
@@ -28,7 +28,7 @@ const phrases: readonly (readonly [Meaning, number, RegExp])[] = [
   [
     'role',
     0.95,
-    /^(?:现任|任职|聘任|现)?(?:岗位|职务)(?:名称|类别|类型|情况)?$|^(?:post|position|role)(?:name)?$/,
+    /^(?:现任|任职|聘任|现)?(?:岗位|职务|职位)(?:名称|类别|类型|情况)?$|^(?:post|position|role)(?:name)?$/,
   ],
   ['role', 0.75, /岗位|职务|任职|position/],
   [
