@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { readPeople } from '../../src/lib/intake/readPeople.ts';
-import { workbook } from '../fixtures/workbook.ts';
+import { workbook, workbookFiles, zipped } from '../fixtures/workbook.ts';
 import { asFile, readRoster as read } from './readOne.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -66,5 +66,50 @@ describe('a file that names its communities', () => {
     const { accepted, matched } = readAgainst(workbook([{ name: '名册', rows }]));
     expect(accepted.map(({ communityId }) => communityId)).toEqual(['S01', 'S01']);
     expect(matched).toEqual({ 春城社区: 'S01' });
+  });
+});
+
+describe('cells of an office', () => {
+  const HEADER = ['人员编号', '社区编号', '岗位', '档次', '参加工作时间'];
+  const csv = (...lines: readonly string[]) => utf8([HEADER.join(','), ...lines].join('\n'));
+
+  test('say where a formula has no result in the file, in any column that is read', () => {
+    const bytes = workbookFiles([{ name: '名册', rows: [HEADER, ['1', 'S01', '委员', 3, 'x']] }]);
+    bytes['xl/worksheets/sheet1.xml'] = (bytes['xl/worksheets/sheet1.xml'] ?? '').replace(
+      /(<c r="E2")[^>]*>.*?<\/c>/,
+      '$1><f>TODAY()</f></c>',
+    );
+    expect(read(zipped(bytes)).problems).toMatchObject([
+      { row: 2, column: 'service_years', code: 'missing_value', reason: 'formula' },
+    ]);
+  });
+
+  test.each(['2015', '2015年', '2015.13', '81'])('are no years of service: %s', (years) => {
+    expect(read(csv(`1,S01,委员,3,${years}`)).problems).toMatchObject([
+      { row: 2, column: 'service_years', value: years, code: 'bad_number', expected: 'years' },
+    ]);
+  });
+
+  test('may be texts that are written as formulas, for their zeros', () => {
+    const { accepted } = read(csv('="0002",S01,委员,3,12', "'0003,S01,委员,3,12"));
+    expect(accepted.map(({ workerId }) => workerId)).toEqual(['0002', '0003']);
+  });
+
+  test('may end in the mark of DOS, and have vertical tabs for blanks', () => {
+    const { accepted, problems } = read(csv('1,S01,委员\v,3,12\n\u001A'));
+    expect([accepted.length, problems]).toEqual([1, []]);
+  });
+
+  test.each(['平均', '平均值', '人数', '总人数', '填表说明', '填表说明：本表一式两份', 'Average'])(
+    'tell that a row is no person: %s',
+    (word) => {
+      const { rows, skipped } = read(csv('1,S01,委员,3,12', `${word},,,,12`));
+      expect([rows, skipped.map(({ row }) => row)]).toEqual([1, [3]]);
+    },
+  );
+
+  test.each(['员工ID', '职工编码', '员工工号'])('stand under a header for ids: %s', (header) => {
+    const text = `${header},所属社区,职位,职级\n1,S01,委员,四级十二档\n`;
+    expect(read(utf8(text))).toMatchObject({ rows: 1, problems: [] });
   });
 });

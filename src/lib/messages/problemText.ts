@@ -16,7 +16,9 @@ export function problemText({ problems, format }: Messages, problem: Problem): s
     case 'duplicate_column':
       return problems[problem.code](column, format.list(problem.headers));
     case 'missing_value':
-      return problems.missing_value(column);
+      return problem.reason === 'formula'
+        ? problems.unsaved_formula(column)
+        : problems.missing_value(column);
     case 'unknown_role':
     case 'unknown_rating':
       return problems[problem.code](value, choices(problem.choices));

@@ -63,8 +63,8 @@ describe('a hostile workbook', () => {
     files['xl/worksheets/sheet1.xml'] =
       `<worksheet><sheetData><row r="1">${cells(2_000, 1, 200).join('')}</row></sheetData></worksheet>`;
     files['xl/worksheets/sheet2.xml'] = `<worksheet><sheetData a="${'>'.repeat(5_000_000)}`;
-    const { 'xl/worksheets/sheet3.xml': _, ...rest } = files;
-    const bytes = zipped(rest);
+    delete files['xl/worksheets/sheet3.xml'];
+    const bytes = zipped(files);
     expect(openFile(bytes)).toMatchObject({
       sheets: [
         { name: '甲', rows: [], refused: { code: 'too_large' } },

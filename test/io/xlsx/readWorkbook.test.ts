@@ -117,4 +117,27 @@ describe('reading a workbook', () => {
       { name: '表', rows: [{ cells: ['编号', '社区'] }] },
     ]);
   });
+
+  test.each([
+    ['yyyy-mm-dd hh:mm:ss.000', 42186, '2015-07-01'],
+    ['e-mm-dd', 42186, '2015-07-01'],
+    ['[$-804]yyyy"年"m"月";@', 42186, '2015-07-01'],
+    ['0000', 7, '0007'],
+    ['0000;[Red]-0000', 12345, '12345'],
+    ['"S"00', 7, 'S07'],
+    ['\\N\\o000', 7, 'No007'],
+    ['Standard', 42186, '42186'],
+    ['General;[Red]-General', 42186, '42186'],
+    ['0.00E+00', 42186, '42186'],
+    ['0"档"', 7, '7'],
+    ['0000', 7.5, '7.5'],
+  ])('shows a number in the format %s as the sheet does: %d is %s', (format, number, shown) => {
+    const files = workbookFiles([{ name: '表', rows: [['编号', { date: number }]] }]);
+    const escaped = format.replace(/"/g, '&quot;');
+    files['xl/styles.xml'] = (files['xl/styles.xml'] ?? '').replace(
+      /formatCode="[^"]*"/,
+      () => `formatCode="${escaped}"`,
+    );
+    expect(cellsOf(zipped(files))).toEqual([[['编号', shown]]]);
+  });
 });

@@ -10,6 +10,8 @@ export interface SheetRow {
   /** the texts of its cells from the first column on; cells after the last one filled are left out */
   readonly cells: readonly string[];
   readonly flaw?: RowFlaw;
+  /** places of cells that hold a formula of which the file has no result */
+  readonly unsaved?: readonly number[];
 }
 
 /** A sheet as a grid of texts, whatever kind of file it stood in. Blank rows are left out. */

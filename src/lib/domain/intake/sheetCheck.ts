@@ -14,6 +14,8 @@ import type { Sheet, SheetRow } from './sheet.ts';
 /** What became of a row: skipped for what it says it is, accepted, or refused. */
 export type RowResult<T> = { readonly skipped: SkippedKind } | Checked<T>;
 
+/** What is wrong with a cell whose formula has no result in the file. */
+const formula = { code: 'missing_value', reason: 'formula' } as const;
 /** As many texts of a column as are remembered with what they were read as. */
 const KNOWN_TEXTS = 1_000;
 
@@ -98,6 +100,9 @@ export class SheetCheck<Name extends Meaning, T> {
     const malformed = this.#shape(row);
     if (malformed) return { problems: [malformed] };
 
+    const unsaved = row.unsaved && this.#unsaved(row, row.unsaved);
+    if (unsaved && unsaved.length > 0) return { problems: unsaved };
+
     const cells: Partial<Record<Name, string>> = {};
     for (const column of this.#columns)
       cells[column.meaning] = this.#read(row.number, row.cells[column.at] ?? '', column);
@@ -105,6 +110,20 @@ export class SheetCheck<Name extends Meaning, T> {
     const checked = this.#rules.check(row.number, cells);
     if (!checked.problems) return checked;
     return { problems: checked.problems.map((problem) => this.#asWritten(problem, row)) };
+  }
+
+  #unsaved(row: SheetRow, places: readonly number[]): readonly Problem[] {
+    return this.#columns.flatMap(({ at, meaning }) =>
+      places.includes(at) && !this.#isCorrected(row.number, meaning)
+        ? [this.#asWritten({ ...formula, row: row.number, column: meaning, value: '' }, row)]
+        : [],
+    );
+  }
+
+  #isCorrected(row: number, meaning: Name): boolean {
+    return (
+      this.#single.has(keyOf(meaning, String(row))) || this.#everywhere.has(keyOf(meaning, ''))
+    );
   }
 
   /** The problem with its cell and header as they stand in the sheet. */

@@ -18,13 +18,14 @@ export type MistakenLabel =
  * What should stand where something else does: a number of at least 0, a whole number, yuan of at
  * least 0 with at most two decimals, or a step as a number or label.
  */
-export type NumberForm = 'number' | 'whole' | 'money' | 'step';
+export type NumberForm = 'number' | 'years' | 'whole' | 'money' | 'step';
 
 /** What is wrong, and what a message needs to say what would be right. */
 export type Finding =
   | { readonly code: 'missing_column'; readonly headers: readonly string[] }
   | { readonly code: 'duplicate_column'; readonly headers: readonly string[] }
-  | { readonly code: 'missing_value' }
+  /** `formula`: the cell holds a formula of which the file has no result */
+  | { readonly code: 'missing_value'; readonly reason?: 'formula' }
   | { readonly code: 'unknown_role'; readonly choices: readonly Choice[] }
   | { readonly code: 'unknown_rating'; readonly choices: readonly Choice[] }
   /** a number or label beyond the steps that the post may stand on */

@@ -43,7 +43,7 @@ export function rosterRules(
       const { workerId, communityId } = checkPerson(check, row, seen, communities);
       const post = check.requiredChoice('role', posts, 'unknown_role');
       const step = stepOf(check, post);
-      const serviceYears = check.number('service_years');
+      const serviceYears = check.years('service_years');
       const appraisal = check.choice('appraisal', appraisals, 'unknown_rating');
       const points = check.number('points');
 

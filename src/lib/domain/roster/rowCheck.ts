@@ -5,6 +5,9 @@ import { normalized } from './normalizedText.ts';
 import { isNegative, isWhole, plainNumber } from './plainNumber.ts';
 import type { Checked, Finding, Problem } from './problem.ts';
 
+/** More years than anybody has worked. */
+const MOST_YEARS = 80;
+
 type ChoiceCode = 'unknown_role' | 'unknown_rating';
 
 /**
@@ -61,6 +64,14 @@ export class RowCheck<Name extends string> {
     const plain = plainNumber(text);
     if (plain !== null && !isNegative(plain)) return plain;
     this.refuse(column, { code: 'bad_number', expected: 'number' });
+    return undefined;
+  }
+
+  /** A number of years that a person can have worked; a year of the calendar is none. */
+  years(column: Name): string | undefined {
+    const years = this.number(column);
+    if (years === undefined || Number(years) <= MOST_YEARS) return years;
+    this.refuse(column, { code: 'bad_number', expected: 'years' });
     return undefined;
   }
 

@@ -31,5 +31,5 @@ export function fillMerged(
       cells.fill(text, from.column, to.column + 1);
     }
   }
-  return rows.map(({ number }) => ({ number, cells: byNumber.get(number) ?? [] }));
+  return rows.map((row) => ({ ...row, cells: byNumber.get(row.number) ?? [] }));
 }

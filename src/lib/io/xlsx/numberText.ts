@@ -31,3 +31,12 @@ export function dateText(raw: string, calendar: Calendar): string | null {
   const date = new Date((Math.floor(serial) + missing - EPOCH_DAYS[calendar]) * DAY_MS);
   return date.toISOString().slice(0, 10);
 }
+
+/** A whole number as a format shows it, "S07"; null for any other number. */
+export function paddedText(
+  raw: string,
+  { before, digits }: { readonly before: string; readonly digits: number },
+): string | null {
+  const text = numberText(raw);
+  return /^\d+$/.test(text) ? before + text.padStart(digits, '0') : null;
+}

@@ -1,6 +1,6 @@
 import type { Sheet } from '../../domain/intake/sheet.ts';
 import type { ArchiveEntry } from './archive.ts';
-import { dateStyles } from './dateStyles.ts';
+import { cellFormats } from './cellFormats.ts';
 import { PartDecoder } from './partDecoder.ts';
 import { RefusedWorkbook } from './refusedWorkbook.ts';
 import { SharedStrings } from './sharedStrings.ts';
@@ -41,7 +41,7 @@ export function readWorkbook(
   if (strings) scan(strings, shared.scanner);
   const setting: SheetSetting = {
     strings: shared.texts,
-    dates: dateStyles(parts.styles === null ? '' : textOf(parts.styles)),
+    formats: cellFormats(parts.styles === null ? '' : textOf(parts.styles)),
     calendar: parts.calendar,
   };
   return parts.sheets.map(({ name, hidden, path }) => {

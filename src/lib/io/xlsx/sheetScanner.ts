@@ -1,7 +1,8 @@
 import type { SheetRow } from '../../domain/intake/sheet.ts';
+import type { CellFormat } from './cellFormats.ts';
 import { cellPlace } from './cellPlace.ts';
 import { fillMerged, type MergedArea } from './mergedCells.ts';
-import { dateText, numberText, type Calendar } from './numberText.ts';
+import { dateText, numberText, paddedText, type Calendar } from './numberText.ts';
 import { RefusedWorkbook } from './refusedWorkbook.ts';
 import { unescapedControls } from './sharedStrings.ts';
 import { attribute, XmlScanner } from './xmlScanner.ts';
@@ -16,7 +17,7 @@ const MAX_CELLS = 40_000_000;
 /** What the cells of a sheet refer to. */
 export interface SheetSetting {
   readonly strings: readonly string[];
-  readonly dates: readonly boolean[];
+  readonly formats: readonly CellFormat[];
   readonly calendar: Calendar;
 }
 
@@ -34,6 +35,8 @@ export class SheetScanner {
   #value = '';
   #inValue = false;
   #inReading = false;
+  #formula = false;
+  #unsaved: number[] = [];
   #count = 0;
   #astray = 0;
 
@@ -62,14 +65,19 @@ export class SheetScanner {
       case 'c':
         this.#openCell(attributes);
         break;
+      case 'f':
+        this.#formula = true;
+        break;
       case 'v':
       case 't':
         this.#inValue = true;
+        this.#formula = false;
         break;
       case 'row': {
         const number = Number(attribute(attributes, 'r') ?? this.#row + 1);
         this.#row = Number.isInteger(number) && number > this.#row ? number : this.#row + 1;
         this.#cells = [];
+        this.#unsaved = [];
         this.#column = -1;
         break;
       }
@@ -92,7 +100,7 @@ export class SheetScanner {
         this.#inValue = false;
         break;
       case 'row':
-        if (this.#cells.length > 0) this.#rows.push({ number: this.#row, cells: this.#cells });
+        if (this.#cells.length > 0) this.#rows.push(this.#finishedRow());
         break;
       case 'rPh':
         this.#inReading = false;
@@ -106,10 +114,12 @@ export class SheetScanner {
     this.#type = attribute(attributes, 't') ?? 'n';
     this.#style = Number(attribute(attributes, 's') ?? -1);
     this.#value = '';
+    this.#formula = false;
   }
 
   #closeCell(): void {
     const text = this.#text();
+    if (this.#formula && this.#column < MAX_COLUMNS) this.#unsaved.push(this.#column);
     if (text.trim() === '') return;
     this.#count += 1;
     if (this.#column >= MAX_COLUMNS) {
@@ -120,6 +130,11 @@ export class SheetScanner {
     if (this.#count > MAX_CELLS) throw tooWide(this.#count, MAX_CELLS);
     while (this.#cells.length < this.#column) this.#cells.push('');
     this.#cells[this.#column] = text;
+  }
+
+  #finishedRow(): SheetRow {
+    const row = { number: this.#row, cells: this.#cells };
+    return this.#unsaved.length === 0 ? row : { ...row, unsaved: this.#unsaved };
   }
 
   #text(): string {
@@ -137,8 +152,10 @@ export class SheetScanner {
       case 'e':
         return value;
       default: {
-        const date = this.#setting.dates[this.#style] === true && value !== '';
-        return (date ? dateText(value, this.#setting.calendar) : null) ?? numberText(value);
+        const format = this.#setting.formats[this.#style] ?? null;
+        const date = format === 'date' ? dateText(value, this.#setting.calendar) : null;
+        if (format === null || format === 'date') return date ?? numberText(value);
+        return paddedText(value, format) ?? numberText(value);
       }
     }
   }

@@ -7,6 +7,8 @@ export const problems: Shape<typeof source> = {
   duplicate_column: (column, headers) =>
     `More than one column could be "${column}": ${headers}. Keep one.`,
   missing_value: (column) => `"${column}" is empty. Fill it in.`,
+  unsaved_formula: (column) =>
+    `"${column}" holds a formula, and the file has no result of it. Open the file in a spreadsheet program and save it once, or write the value.`,
   unknown_role: (value, allowed) =>
     `The post "${value}" is not one of the policy's posts. Use one of: ${allowed}.`,
   step_out_of_range: {
@@ -30,6 +32,8 @@ export const problems: Shape<typeof source> = {
   bad_number: {
     number: (column, value) =>
       `"${column}" should be a number of at least 0 and is "${value}". Write it as in 12 or 3.5.`,
+    years: (column, value) =>
+      `"${column}" should be a number of years from 0 to 80 and is "${value}". Write the years as in 12, or the first month at work as in 2015-07.`,
     whole: (column, value) =>
       `"${column}" should be a whole number and is "${value}". Write it as in 12.`,
     money: (column, value) =>

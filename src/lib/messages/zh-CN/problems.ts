@@ -5,6 +5,8 @@ export const problems = {
   duplicate_column: (column: string, headers: string) =>
     `不止一列可作“${column}”：${headers}。请只保留一列。`,
   missing_value: (column: string) => `“${column}”为空。请补填。`,
+  unsaved_formula: (column: string) =>
+    `“${column}”是公式，文件中没有保存计算结果。请用电子表格软件打开并保存一次，或直接填写数值。`,
   unknown_role: (value: string, allowed: string) =>
     `岗位“${value}”不在政策标准所列岗位之内。可填：${allowed}。`,
   step_out_of_range: {
@@ -28,6 +30,8 @@ export const problems = {
   bad_number: {
     number: (column: string, value: string) =>
       `“${column}”应为不小于零的数字，现为“${value}”。请填如 12 或 3.5 的数。`,
+    years: (column: string, value: string) =>
+      `“${column}”应为 0 至 80 的年数，现为“${value}”。请填如 12 的年数，或如 2015-07 的参加工作年月。`,
     whole: (column: string, value: string) =>
       `“${column}”应为整数，现为“${value}”。请填如 12 的数。`,
     money: (column: string, value: string) =>
