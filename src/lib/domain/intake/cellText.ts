@@ -18,6 +18,10 @@ const UNIT = /(?:个?月|周?年|分|元)$/;
 const AGE = /^(\d{1,2})(?:周?岁)?$/;
 /** A year, or the parts of a date: what a band such as 30–39 never has. */
 const BIRTHDAY_LIKE = /\d{3}|\d{1,2}[年./]\d|\d{1,2}-\d{1,2}-\d/;
+/** No way of writing a step is longer. */
+const MOST_CHARACTERS = 100;
+/** 4-12, 四12: a level and a step; which step that is the rules make out. */
+const LEVEL_THEN_STEP = /^(?:(\d{1,2})[-—–]|([一二三四五六七八九十]{1,2})[-—–]?)(\d{1,2})档?$/;
 const YEARS_AND_MONTHS = /^(\d{1,2})年(?:零|又)?\d{1,2}个?月$/;
 /** Day numbers of spreadsheets between 1950 and 2050: no number of years reaches them. */
 const FIRST_DAY = 18_264;
@@ -42,7 +46,7 @@ export function cellText(meaning: Meaning, raw: string, setting: CellSetting): s
     case 'deduction':
       return amount(text, setting.tenThousands);
     case 'step':
-      return text.replace(/^第(?=.)/, '').replace(/[()（）、\s]|(?<=级)[-—]/g, '');
+      return stepLabel(text);
     case 'age_band':
       return bandOf(text, setting.at);
     case 'worker_id':
@@ -55,6 +59,17 @@ export function cellText(meaning: Meaning, raw: string, setting: CellSetting): s
     case 'rating':
       return text;
   }
+}
+
+/** A step in the form of a label, 四级12档, from the other ways in which offices write it. */
+function stepLabel(text: string): string {
+  if (text.length > MOST_CHARACTERS) return text;
+  const plain = text
+    .replace(/第(?=.)/g, '')
+    .replace(/[()（）\s]|(?<=级)[-—–·・/，,、]/g, '')
+    .replace(/^([^级档]+)档([^级档]+级)$/, '$2$1档');
+  const parts = LEVEL_THEN_STEP.exec(normalized(plain));
+  return parts ? `${parts[1] ?? parts[2] ?? ''}级${parts[3] ?? ''}档` : plain;
 }
 
 function number(text: string): string {

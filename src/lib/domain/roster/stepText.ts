@@ -11,6 +11,11 @@ export type StepReading = { readonly step: number } | { readonly finding: Findin
 /** Reads cells of the step column for one policy. */
 export type StepReader = (text: string, post: Post | undefined) => StepReading;
 
+const unreadable: StepReading = { finding: { code: 'bad_number', expected: 'step' } };
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+/** No way of writing a step is longer. */
+const MOST_CHARACTERS = 100;
+
 /** 四级十二档, 四级12; without a level the 档 is what tells a step from any other word. */
 const LEVEL_AND_STEP = /^(?:(?<level>.+)级(?<inLevel>.+?)档?|(?<alone>.+)档)$/;
 
@@ -41,6 +46,7 @@ export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
       return within(range, isWhole(plain) ? Number(plain) : 0);
     }
 
+    if (text.length > MOST_CHARACTERS) return unreadable;
     const compact = normalized(text);
     const labelled = byLabel.get(compact) ?? null;
     if (labelled !== null) return within(range, labelled);
@@ -50,18 +56,24 @@ export function stepReader(policy: Pick<PolicyDocument, 'steps'>): StepReader {
 
     const label = LEVEL_AND_STEP.exec(compact)?.groups;
     const number = chineseNumeral(label?.inLevel ?? label?.alone ?? '');
-    if (!label || number === null) return { finding: { code: 'bad_number', expected: 'step' } };
+    if (!label || number === null) return unreadable;
     const step = byNumber.get(number);
     if (label.level === undefined) {
       return step ? mistaken('level_missing', step) : outside(range);
     }
-    const level = chineseNumeral(label.level);
+    const level = levelNumber(label.level);
     const inLevel = steps.filter((other) => other.level === level);
     if (step && inLevel.includes(step)) return within(range, step.number);
     const counted = inLevel[number - 1];
     if (counted) return mistaken('numbered_in_level', counted);
     return step && inLevel.length > 0 ? mistaken('other_level', step) : outside(range);
   };
+}
+
+/** The number of a level, which may be a Roman one: Ⅳ级 is compared as iv级. */
+function levelNumber(text: string): number | null {
+  const roman = ROMAN.indexOf(text);
+  return roman < 0 ? chineseNumeral(text) : roman + 1;
 }
 
 interface Range {
