@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import { maskedProblem } from '../../src/lib/domain/privacy/maskedProblem.ts';
 import { readPeople } from '../../src/lib/intake/readPeople.ts';
 import { workbook, workbookFiles, zipped } from '../fixtures/workbook.ts';
 import { asFile, readRoster as read } from './readOne.ts';
@@ -111,5 +112,46 @@ describe('cells of an office', () => {
   test.each(['员工ID', '职工编码', '员工工号'])('stand under a header for ids: %s', (header) => {
     const text = `${header},所属社区,职位,职级\n1,S01,委员,四级十二档\n`;
     expect(read(utf8(text))).toMatchObject({ rows: 1, problems: [] });
+  });
+
+  test.each(['Ⅳ级12档', 'IV级12档', '四级第十二档', '12档（四级）', '4-12', '四12'])(
+    'may write a step as %s',
+    (step) => {
+      expect(read(csv(`1,S01,委员,${step},12`)).accepted).toMatchObject([{ step: 12 }]);
+    },
+  );
+
+  test('are asked about where a step may be counted inside its level, however it is written', () => {
+    const lines = ['Ⅱ级1档', '2-1', '二级第一档'].map((step, i) => `${i},S01,委员,${step},12`);
+    expect(read(csv(...lines)).problems.map((problem) => ({ ...problem }))).toMatchObject(
+      lines.map((_, i) => ({ row: i + 2, reason: 'numbered_in_level' })),
+    );
+  });
+});
+
+describe('a hostile text', () => {
+  const HEADER = 'worker_id,community_id,role,step,points';
+
+  test.each(['x', 'x@', '1 ', '(', '0', '级', '一', '档四级', '社区', 'x.'])(
+    'with cells of a hundred thousand times %j is answered, and its other rows are read',
+    (piece) => {
+      const cell = piece.repeat(100_000 / piece.length);
+      const rows = ['1,S01,member,1,', `2,S01,${cell},1,`, `3,S01,member,${cell},${cell}`];
+      const { accepted, problems } = read(utf8([HEADER, ...rows].join('\n')));
+      expect(accepted).toHaveLength(1);
+      const masked = problems.map((problem) => maskedProblem(problem, '…'));
+      expect(new Set(masked.map(({ row }) => row))).toEqual(new Set([3, 4]));
+    },
+  );
+
+  test('of a hundred thousand columns is refused, one such row by itself', () => {
+    const filled = 'x,'.repeat(100_000);
+    expect(read(utf8(`${filled}\n${filled}\n`)).problems).toMatchObject([
+      { row: 1, code: 'too_large', what: 'cells' },
+    ]);
+    const one = read(
+      utf8([HEADER, '1,S01,member,1,', '1,x,'.repeat(50_000), '2,S01,member,1,'].join('\n')),
+    );
+    expect(one).toMatchObject({ rows: 3, problems: [{ row: 3, code: 'wrong_field_count' }] });
   });
 });

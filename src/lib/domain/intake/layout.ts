@@ -1,5 +1,5 @@
 import type { DataRowJudge } from './dataRow.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
+import { MAX_COLUMNS, type Sheet, type SheetRow } from './sheet.ts';
 import { rowShape } from './rowShape.ts';
 import { rowWidth } from './rowWidth.ts';
 import { hintsOfHeader, isKnownHeader } from './vocabulary.ts';
@@ -129,7 +129,7 @@ function candidate(headers: readonly string[], at: number, rows: number): Candid
 }
 
 function headersOf(row: SheetRow | undefined): readonly string[] {
-  return (row?.cells ?? []).map((cell) => cell.replace(/\s+/g, ' ').trim());
+  return (row?.cells ?? []).slice(0, MAX_COLUMNS).map((cell) => cell.replace(/\s+/g, ' ').trim());
 }
 
 /** Whether the upper row groups the columns of the lower: cells repeat, are blank, or are the same. */

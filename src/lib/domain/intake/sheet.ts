@@ -1,5 +1,8 @@
 import type { Finding } from '../roster/problem.ts';
 
+/** The column after which nothing of a table of people can stand. */
+export const MAX_COLUMNS = 1024;
+
 /** What is wrong with the quotation marks of a row of a text file. */
 export type RowFlaw = 'unclosed_quote' | 'stray_quote';
 

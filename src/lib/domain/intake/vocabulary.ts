@@ -72,6 +72,8 @@ for (const part of rosterParts) {
   }
 }
 
+/** A text that is longer heads no column. */
+const MOST_CHARACTERS = 200;
 /** What is said in brackets of a header, such as a unit, is no part of its name. */
 const BRACKETED = /[（(【[][^）)】\]]*[）)】\]]/g;
 
@@ -80,7 +82,7 @@ const BRACKETED = /[（(【[][^）)】\]]*[）)】\]]/g;
  * read as a whole and by its last part.
  */
 export function hintsOfHeader(header: string): readonly HeaderHint[] {
-  const names = namesIn(header);
+  const names = header.length > MOST_CHARACTERS ? [] : namesIn(header);
   const best = new Map<Meaning, number>();
   const note = (meaning: Meaning, confidence: number): void => {
     if (confidence > (best.get(meaning) ?? 0)) best.set(meaning, confidence);

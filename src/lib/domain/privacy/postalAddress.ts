@@ -1,5 +1,5 @@
 /** What a home has and a place of work in a list has not: a door, with its number. */
-const DOOR = /[\d一二三四五六七八九十]+(?:号|栋|幢|单元|室|楼|弄|组)/;
+const DOOR = /[\d一二三四五六七八九十](?:号|栋|幢|单元|室|楼|弄|组)/;
 const PLACE = /(?:省|市|区|县|镇|乡|村|街道|路|街|巷|小区|花园|苑|公寓|里|庄)/;
 
 /**

@@ -8,7 +8,8 @@ import { isTelephone } from './telephone.ts';
 /** Runs of what a number is written with: the card in "身份证5301…，电话138…" is found by itself. */
 const NUMBER = /\+?\d[\d\s-]{9,}[\dXx]/g;
 const DIGITS = /\d{11,}[Xx]?/g;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+/** Of bounded parts: an endless word is not gone through again from each of its letters. */
+const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9}/g;
 
 /**
  * The personal data inside a cell that holds something else, such as an identity card in a note;

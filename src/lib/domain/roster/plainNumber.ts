@@ -1,5 +1,7 @@
 import { normalized } from './normalizedText.ts';
 
+/** A number that is written longer is none. */
+const MOST_CHARACTERS = 100;
 const PLAIN = /^([+-]?)0*(\d+)(?:\.(\d+))?$/;
 
 /**
@@ -7,6 +9,7 @@ const PLAIN = /^([+-]?)0*(\d+)(?:\.(\d+))?$/;
  * anything else: exponents, thousands separators, units, words.
  */
 export function plainNumber(text: string): string | null {
+  if (text.length > MOST_CHARACTERS) return null;
   const match = PLAIN.exec(text) ?? PLAIN.exec(normalized(text));
   if (!match) return null;
   const [, sign, whole = '', places = ''] = match;

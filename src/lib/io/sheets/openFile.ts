@@ -1,5 +1,5 @@
 import { isKnownHeader } from '../../domain/intake/vocabulary.ts';
-import type { Sheet } from '../../domain/intake/sheet.ts';
+import { MAX_COLUMNS, type Sheet } from '../../domain/intake/sheet.ts';
 import type { Finding } from '../../domain/roster/problem.ts';
 import type { Delimiter } from '../csv/records.ts';
 import { decode } from '../text/decode.ts';
@@ -77,9 +77,18 @@ export function openFile(bytes: Uint8Array, options: OpenOptions = {}): OpenedFi
   if ('finding' in decoded) return decoded;
   const delimiter = options.delimiter ?? guessDelimiter(decoded.text);
   const sheet = textSheet(decoded.text, delimiter, true, progress);
+  const wide = widthOf(sheet);
+  if (wide > MAX_COLUMNS)
+    return { finding: { code: 'too_large', size: wide, limit: MAX_COLUMNS, what: 'cells' } };
   const file = { kind: 'text' as const, sheets: [sheet], encoding: decoded.encoding, delimiter };
   // A delimiter that a person chose may be the wrong one; another can be chosen on what is shown.
   return options.delimiter === undefined ? someRows(file) : file;
+}
+
+/** As many cells as half of the first rows have at least: a single long row is refused by itself. */
+function widthOf({ rows }: Sheet): number {
+  const widths = rows.slice(0, HEADER_ROWS).map(({ cells }) => cells.length);
+  return widths.sort((a, b) => a - b)[Math.floor((widths.length - 1) / 2)] ?? 0;
 }
 
 /** The finding of a file of so many bytes, which is too large to be read. */

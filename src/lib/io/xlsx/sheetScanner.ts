@@ -1,4 +1,4 @@
-import type { SheetRow } from '../../domain/intake/sheet.ts';
+import { MAX_COLUMNS, type SheetRow } from '../../domain/intake/sheet.ts';
 import type { CellFormat } from './cellFormats.ts';
 import { cellPlace } from './cellPlace.ts';
 import { fillMerged, type MergedArea } from './mergedCells.ts';
@@ -7,8 +7,6 @@ import { RefusedWorkbook } from './refusedWorkbook.ts';
 import { unescapedControls } from './sharedStrings.ts';
 import { attribute, XmlScanner } from './xmlScanner.ts';
 
-/** The column after which nothing of a table of people can stand. */
-const MAX_COLUMNS = 1024;
 /** A few cells astray beyond it are passed over; more are a table that is too wide. */
 const MAX_ASTRAY = 100;
 /** The most cells that are read of a sheet: ten times half a million people with eight columns. */
