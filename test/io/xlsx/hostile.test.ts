@@ -86,9 +86,11 @@ describe('a hostile workbook', () => {
     });
   });
 
-  test('that is cut off, or an archive of something else, is refused', () => {
+  test('that is cut off is refused', () => {
     const whole = workbook([{ name: '表', rows: [['x']] }]);
-    for (const bytes of [whole.slice(0, whole.length - 40), zipped({ 'a.txt': 'x' })])
-      expect(findingOf(bytes)).toMatchObject({ code: 'bad_encoding', reason: 'broken_workbook' });
+    expect(findingOf(whole.slice(0, whole.length - 40))).toMatchObject({
+      code: 'bad_encoding',
+      reason: 'broken_workbook',
+    });
   });
 });

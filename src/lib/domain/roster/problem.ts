@@ -62,7 +62,14 @@ export type Finding =
         | 'workbook'
         | 'old_workbook'
         | 'locked_workbook'
-        | 'broken_workbook';
+        | 'broken_workbook'
+        | 'web_page'
+        | 'pdf'
+        | 'picture'
+        | 'open_document'
+        | 'binary_workbook'
+        | 'document'
+        | 'archive';
       readonly encoding: string;
     }
   /** sizes in bytes; of a workbook also unpacked, or counted in cells or columns */

@@ -6,6 +6,7 @@ import { decode } from '../text/decode.ts';
 import type { Encoding, EncodingChoice } from '../text/encoding.ts';
 import { readWorkbook, type Progress } from '../xlsx/readWorkbook.ts';
 import { RefusedWorkbook } from '../xlsx/refusedWorkbook.ts';
+import { foreignKind } from './foreignKind.ts';
 import { guessDelimiter } from './guessDelimiter.ts';
 import { pastedSheet, type Pasted } from './pastedSheet.ts';
 import { textSheet } from './textSheet.ts';
@@ -60,6 +61,8 @@ export interface OpenOptions {
 export function openFile(bytes: Uint8Array, options: OpenOptions = {}): OpenedFile | NotOpened {
   if (bytes.length > MAX_FILE_BYTES) return tooLarge(bytes.length);
   const { encoding = 'auto', progress } = options;
+  const foreign = foreignKind(bytes);
+  if (foreign !== null) return { finding: { code: 'bad_encoding', reason: foreign, encoding } };
   const workbook = workbookKind(bytes);
   if (workbook === 'xlsx') {
     try {

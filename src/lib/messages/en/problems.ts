@@ -63,6 +63,17 @@ export const problems: Shape<typeof source> = {
       'This is a workbook in the old format (.xls). Open it in a spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV.',
     locked_workbook:
       'The workbook asks for a password and cannot be read. Take the password off in the spreadsheet program, and save it again.',
+    web_page:
+      'This is a web page or an XML table under the name of a workbook. Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).',
+    pdf: 'This is a PDF, not a table. Ask for the workbook or CSV that it was made from.',
+    picture: 'This is a picture, not a table. Ask for the workbook or CSV that it was made from.',
+    open_document:
+      'This is an OpenDocument file (.ods). Open it in a spreadsheet program and save it as an Excel workbook (.xlsx) or as CSV.',
+    binary_workbook:
+      'This is a binary workbook (.xlsb). Open it in a spreadsheet program and save it as an Excel workbook (.xlsx).',
+    document:
+      'This is a text document or slides, not a workbook. Copy the table into a spreadsheet program and save it as an Excel workbook (.xlsx), or paste it.',
+    archive: 'This is a ZIP archive, not a workbook. Unpack it and open the file inside.',
     broken_workbook:
       'The file is no complete .xlsx workbook: it may be damaged, or not wholly downloaded. Open it in a spreadsheet program, and save it again as .xlsx.',
   },

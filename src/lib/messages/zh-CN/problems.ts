@@ -57,6 +57,17 @@ export const problems = {
     old_workbook:
       '这是旧格式的工作簿（.xls）。请在电子表格软件中打开，另存为“Excel 工作簿（.xlsx）”或 CSV 后再打开。',
     locked_workbook: '工作簿设有打开密码，无法读取。请在电子表格软件中取消密码，另存后再打开。',
+    web_page:
+      '这是以工作簿命名的网页或 XML 表格。请在电子表格软件中打开，另存为“Excel 工作簿（.xlsx）”后再打开。',
+    pdf: '这是 PDF 文件，不是表格。请使用生成它的工作簿或 CSV。',
+    picture: '这是图片，不是表格。请使用生成它的工作簿或 CSV。',
+    open_document:
+      '这是 OpenDocument 文件（.ods）。请在电子表格软件中打开，另存为“Excel 工作簿（.xlsx）”或 CSV 后再打开。',
+    binary_workbook:
+      '这是二进制工作簿（.xlsb）。请在电子表格软件中打开，另存为“Excel 工作簿（.xlsx）”后再打开。',
+    document:
+      '这是文字文档或演示文稿，不是工作簿。请将其中的表格复制到电子表格软件，另存为“Excel 工作簿（.xlsx）”后打开，或直接粘贴。',
+    archive: '这是 ZIP 压缩包，不是工作簿。请解压后打开其中的文件。',
     broken_workbook:
       '文件不是完整的 .xlsx 工作簿，可能已损坏或没有下载完。请在电子表格软件中打开检查，另存为 .xlsx 后再打开。',
   },
