@@ -9,8 +9,7 @@ import { gradePart, gradeParts, isSplit } from '../lib/domain/budget/gradePart.t
 import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
 import type { Fen } from '../lib/domain/money/fen.ts';
 import { missingItems } from '../lib/domain/policy/missingItems.ts';
-import { settingsAt } from '../lib/domain/policy/settings.ts';
-import { applyProvisions } from '../lib/domain/scenario/provisionSettings.ts';
+import { settingsOfMonth } from '../lib/domain/scenario/impactMonth.ts';
 import { localized } from '../lib/messages/localized.ts';
 import { namesOf } from '../lib/messages/names.ts';
 import { alignedTable } from './alignedTable.ts';
@@ -136,14 +135,12 @@ function postTable({ messages, language }: Context, { simulation, policy }: Simu
 
 function notes({ messages, language }: Context, simulated: Simulated): string {
   const { cli, data, format, statutory } = messages;
-  const { policy, scenario, simulation, year } = simulated;
-  const provisions = [...(scenario.baseline?.provisions ?? []), ...scenario.provisions];
-  const settings = applyProvisions(settingsAt(policy, `${String(year)}-12`), provisions);
-  const missing = missingItems(policy, settings);
+  const { policy, scenario, simulation } = simulated;
+  const missing = missingItems(policy, settingsOfMonth(policy, scenario, simulation.impact.month));
   const names = namesOf(policy, language, messages);
   const { beyondRoster, beyondItems } = simulation.reform;
   return [
-    cli.simulation.monthNote,
+    cli.simulation.monthNote(format.month(simulation.impact.month)),
     cli.simulation.populationNote,
     ...(beyondRoster > 0
       ? [

@@ -14,7 +14,18 @@ const names: WarningNames = {
 const cases: [Warning, string][] = [
   [
     { code: 'same_parameter', parameter: 'gradeAllowance.floor.member', earlier: 0, later: 1 },
-    '“第1项”与“第2项”同时设定了委员最低标准，以列在后面的“第2项”为准。',
+    '各月，“第1项”与“第2项”同时设定了委员最低标准，以列在后面的“第2项”为准。',
+  ],
+  [
+    {
+      code: 'same_parameter',
+      parameter: 'gradeAllowance.floor.member',
+      earlier: 0,
+      later: 1,
+      from: '2023-07',
+      to: '2023-09',
+    },
+    '2023年7月至2023年9月，“第1项”与“第2项”同时设定了委员最低标准，以列在后面的“第2项”为准。',
   ],
   [
     { code: 'no_effect', provision: 0, reason: 'already_above' },

@@ -39,12 +39,14 @@ function effectText(messages: Messages, names: Names, facts: AnswerFacts): strin
   return `${answer.lead(answer.count(facts.workers), provisions)}${costText(messages, facts)}${share}`;
 }
 
-function costText({ answer, format }: Messages, { monthly, annual, year }: AnswerFacts): string {
+function costText({ answer, format }: Messages, facts: AnswerFacts): string {
+  const { monthly, annual, year } = facts;
+  const of = format.month(facts.month);
   if (monthly === 0n && annual === 0n) return answer.same;
   const [month, sum] = [answer.yuan(magnitude(monthly)), answer.yuan(magnitude(annual))];
   const large = answer.large(magnitude(annual));
-  if (monthly > 0n && annual > 0n) return answer.more(month, String(year), sum, large);
-  if (monthly < 0n && annual < 0n) return answer.less(month, String(year), sum, large);
+  if (monthly > 0n && annual > 0n) return answer.more(of, month, String(year), sum, large);
+  if (monthly < 0n && annual < 0n) return answer.less(of, month, String(year), sum, large);
   const inMonth =
     monthly === 0n
       ? answer.sameMonthly
@@ -53,7 +55,7 @@ function costText({ answer, format }: Messages, { monthly, annual, year }: Answe
     annual === 0n
       ? answer.sameYear(String(year))
       : (annual > 0n ? answer.moreYear : answer.lessYear)(String(year), sum, large);
-  return format.clauses([answer.monthlyOnly(inMonth), inYear]);
+  return format.clauses([answer.monthlyOnly(of, inMonth), inYear]);
 }
 
 function peopleText({ answer, format }: Messages, names: Names, facts: AnswerFacts): string {

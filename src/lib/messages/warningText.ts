@@ -1,3 +1,4 @@
+import type { Month } from '../domain/policy/month.ts';
 import { parameterId } from '../domain/policy/parameterId.ts';
 import type { Warning } from '../domain/scenario/warning.ts';
 import type { Messages } from './index.ts';
@@ -28,6 +29,7 @@ export function warningText(
         names.parameter(warning.parameter),
         names.provision(warning.earlier),
         names.provision(warning.later),
+        monthsText({ warnings, format }, warning),
       );
     case 'no_effect':
       return warnings.no_effect(
@@ -67,4 +69,15 @@ export function warningText(
     case 'awards_above_bonus':
       return warnings[warning.code];
   }
+}
+
+/** The months in which two provisions set the same, as a phrase that a sentence starts with. */
+function monthsText(
+  { warnings, format }: Pick<Messages, 'warnings' | 'format'>,
+  { from, to }: { readonly from?: Month; readonly to?: Month },
+): string {
+  if (from !== undefined && to !== undefined)
+    return warnings.monthsFromTo(format.month(from), format.month(to));
+  if (from !== undefined) return warnings.monthsFrom(format.month(from));
+  return to === undefined ? warnings.everyMonth : warnings.monthsUntil(format.month(to));
 }

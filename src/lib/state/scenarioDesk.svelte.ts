@@ -17,6 +17,7 @@ import { withPeriod, type Period } from '../domain/scenario/parameterPeriod.ts';
 import type { Provision, Scenario } from '../domain/scenario/provision.ts';
 import { applyProvisions } from '../domain/scenario/provisionSettings.ts';
 import { settingsAt, type Settings } from '../domain/policy/settings.ts';
+import { settingsOfMonth } from '../domain/scenario/impactMonth.ts';
 import { fittingScenario } from '../domain/scenario/fittingScenario.ts';
 import { scenarioSchema } from '../domain/scenario/scenarioSchema.ts';
 import { History } from './history.svelte.ts';
@@ -70,10 +71,19 @@ export class ScenarioDesk {
     applyProvisions(settingsAt(this.policy, `${String(this.year)}-12`), this.today),
   );
 
-  /** The same with every change of the scenario in force, whatever its dates. */
+  /** The same with every change of the scenario, whatever its dates: what its editors show. */
   readonly proposedSettings: Settings = $derived.by(() =>
     applyProvisions(this.todaySettings, this.scenario.provisions),
   );
+
+  /** What holds in the month that monthly figures are of, before the change and after. */
+  readonly monthSettings: Readonly<Record<'today' | 'proposed', Settings>> = $derived.by(() => {
+    const { month } = this.simulation.impact;
+    return {
+      today: settingsOfMonth(this.policy, withBaseline(noChange, this.today), month),
+      proposed: settingsOfMonth(this.policy, this.scenario, month),
+    };
+  });
 
   constructor({
     policy,

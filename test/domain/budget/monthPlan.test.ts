@@ -11,7 +11,7 @@ const insurance = (monthly: string, dates = {}): Provision => ({
 });
 
 const plan = (...provisions: Provision[]) =>
-  planMonths(new PolicyYear(builtInPolicy, 2022), provisions);
+  planMonths(new PolicyYear(builtInPolicy, 2022), provisions, '2023-02');
 
 const paid = ({ spans }: ReturnType<typeof plan>) =>
   spans.map(({ tables, months }) => [tables.socialInsurance[0]?.[0], months]);
@@ -46,13 +46,13 @@ describe('the plan of a year', () => {
     expect(december.tables.socialInsurance[0]?.[0]).toBe(104_938n);
   });
 
-  test('has every provision in force at once for the month, whatever its dates', () => {
-    const { allInForce } = plan(insurance('1', { to: '2021-11' }), {
+  test('has the month of the monthly figures, in another year too, with what is in force then', () => {
+    const { month } = plan(insurance('1', { to: '2021-11' }), {
       kind: 'grade_scale',
       factor: '2',
-      from: '2030-01',
+      from: '2023-01',
     });
-    expect(allInForce.tables.socialInsurance[0]?.[0]).toBe(100n);
-    expect(allInForce.tables.gradeAllowance[3]?.[11]).toBe(120_000n);
+    expect(month.tables.socialInsurance[0]?.[0]).toBe(104_938n);
+    expect(month.tables.gradeAllowance[3]?.[11]).toBe(120_000n);
   });
 });

@@ -28,7 +28,7 @@ export class PersonByPerson {
   }
 
   /** The step that a worker stands on in a month. */
-  step(worker: Worker, month: string, whateverItsDates = false): number {
+  step(worker: Worker, month: string): number {
     const { steps, posts, appraisals } = this.#policy;
     const { educations = [], qualifications = [], honours = [] } = this.#policy;
     const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
@@ -39,18 +39,12 @@ export class PersonByPerson {
       appraisal: ids(appraisals),
       role: ids(posts),
     };
-    return placedStep(worker, entries, steps.length, this.#reader(month, whateverItsDates));
+    return placedStep(worker, entries, steps.length, this.#reader(month));
   }
 
   /** What one worker costs in a month, item by item, in fen. */
-  month(
-    post: string,
-    step: number | null,
-    month: string,
-    whateverItsDates = false,
-    qualification?: string,
-  ) {
-    const read = this.#reader(month, whateverItsDates);
+  month(post: string, step: number | null, month: string, qualification?: string) {
+    const read = this.#reader(month);
     const listed = (this.#policy.qualifications ?? []).map(({ id }) => id);
     const funds = (this.#policy.funds ?? []).map(({ id }) => id);
     const worth =
@@ -80,7 +74,7 @@ export class PersonByPerson {
 
   /** What one person of the bonus roll gets in a year, in fen. */
   year(rating: string, months: number, appraisal: string, deduction: bigint, december: string) {
-    const read = this.#reader(december, false);
+    const read = this.#reader(december);
     const fullYear = new Exact(read('communityBonus.base') ?? 0).times(
       new Exact(read(`communityBonus.uplift.${rating}`) ?? 0).plus(1),
     );
@@ -104,22 +98,22 @@ export class PersonByPerson {
       for (let i = 1; i <= 12; i += 1) {
         const month = `${String(year)}-${String(i).padStart(2, '0')}`;
         const step = this.step(worker, month);
-        const pay = this.month(worker.post, step, month, false, worker.qualification);
+        const pay = this.month(worker.post, step, month, worker.qualification);
         for (const amount of Object.values(pay)) total += amount;
       }
     for (let i = 1; i <= 12; i += 1) {
       const beyond = this.beyond(people, `${String(year)}-${String(i).padStart(2, '0')}`);
       for (const amount of Object.values(beyond)) total += amount;
     }
-    const welfare = welfareOneByOne(this.#reader(`${String(year)}-12`, false), year);
+    const welfare = welfareOneByOne(this.#reader(`${String(year)}-12`), year);
     total += BigInt(people.workers.length) * fen(welfare);
     const { bonus, awards, inside } = this.bonusAndAwards(people, `${String(year)}-12`);
     return total + (inside ? (bonus > awards ? bonus : awards) : bonus + awards);
   }
 
   /** What those of the bonus roll beyond the roster cost in a month, where they are counted. */
-  beyond({ workers, bonusRows }: People, month: string, whateverItsDates = false) {
-    const read = this.#reader(month, whateverItsDates);
+  beyond({ workers, bonusRows }: People, month: string) {
+    const read = this.#reader(month);
     const people = (item: string): bigint => {
       const own = read(`population.${item}`) ?? 'together';
       const counts = own === 'together' ? read('population.statutory') : own;
@@ -127,7 +121,7 @@ export class PersonByPerson {
     };
     const last = this.#policy.posts[this.#policy.posts.length - 1]?.id ?? '';
     const post = read('population.extraPost') ?? last;
-    const each = this.month(post, null, month, whateverItsDates);
+    const each = this.month(post, null, month);
     return {
       baseAllowance: people('baseAllowance') * each.baseAllowance,
       socialInsurance: people('socialInsurance') * each.socialInsurance,
@@ -137,7 +131,7 @@ export class PersonByPerson {
 
   /** The bonus before awards, and the awards that are paid, in fen. */
   bonusAndAwards({ communities, bonusRows }: People, december: string) {
-    const read = this.#reader(december, false);
+    const read = this.#reader(december);
     const ratings = ratingsOneByOne(this.#policy.ratings, communities, read);
     const share = read('individualAward.quota');
     const perCommunity = read('individualAward.quotaScope') === 'community';
@@ -169,12 +163,10 @@ export class PersonByPerson {
     return { bonus, awards, inside: read('individualAward.within') === 'inside' };
   }
 
-  #reader(month: string, whateverItsDates: boolean): (id: string) => string | null {
+  #reader(month: string): (id: string) => string | null {
     return (id) => {
       const set = this.#provisions
-        .filter(
-          ({ from, to }) => whateverItsDates || ((from ?? '') <= month && month <= (to ?? '9')),
-        )
+        .filter(({ from, to }) => (from ?? '') <= month && month <= (to ?? '9'))
         .map((provision) => valueSetBy(provision, id))
         .filter((value) => value !== undefined);
       const values = this.#policy.parameters[id]?.values ?? [];

@@ -32,15 +32,51 @@ describe('dates', () => {
     expect(simulated([floor(amounts, dates)]).impact.annual).toBe(months * monthly);
   });
 
-  test.each([[{ from: '2022-03' }], [{ to: '2021-12' }], [{ from: '2099-01' }]])(
-    'do not matter to the month with all in force: %j',
-    (dates) => {
-      const { reform, impact } = simulated([floor(amounts, dates)]);
-      expect(impact.monthly).toBe(monthly);
-      expect(reform.gradeAllowance.monthly).toBe(fen('1182500.00') + monthly);
-      expect(impact.gainers).toBe(566);
-    },
-  );
+  test.each([
+    [{}, '2022-12'],
+    [{ from: '2022-03' }, '2022-12'],
+    [{ from: '2022-03', to: '2022-06' }, '2022-06'],
+    [{ to: '2021-12' }, '2021-12'],
+    [{ from: '2099-01' }, '2099-01'],
+    [{ from: '2099-03', to: '2099-06' }, '2099-03'],
+  ])('decide the month that monthly figures are of: %j → %s', (dates, month) => {
+    const { reform, impact } = simulated([floor(amounts, dates)]);
+    expect(impact.month).toBe(month);
+    expect(impact.monthly).toBe(monthly);
+    expect(reform.gradeAllowance.monthly).toBe(fen('1182500.00') + monthly);
+    expect(impact.gainers).toBe(566);
+  });
+
+  test('of two phases show the one in force, not one of another year', () => {
+    const phased = [
+      floor({ member: '800' }, { from: '2023-01', to: '2023-12' }),
+      floor({ member: '1000' }, { from: '2024-01' }),
+    ];
+    const first = simulated([floor({ member: '800' })]).impact.monthly;
+    expect(simulated(phased, 2023).impact).toMatchObject({
+      month: '2023-12',
+      monthly: first,
+      annual: 12n * first,
+    });
+    expect(simulated(phased, 2024).impact).toMatchObject({
+      month: '2024-12',
+      monthly,
+      annual: 12n * monthly,
+    });
+    expect(simulated(phased, 2022).impact).toMatchObject({
+      month: '2023-01',
+      monthly: first,
+      annual: 0n,
+    });
+  });
+
+  test('of what is in force today do not move the month', () => {
+    const scenario = {
+      ...noChange,
+      baseline: { provisions: [floor({ member: '700' }, { to: '2022-03' })] },
+    };
+    expect(simulate({ policy, population, scenario, year: 2022 }).impact.month).toBe('2022-12');
+  });
 
   test('let one floor follow another', () => {
     const { impact } = simulated([
@@ -81,11 +117,11 @@ describe('two provisions on one parameter', () => {
     );
   });
 
-  test('the later one also counts in the month with all in force, whatever the dates', () => {
+  test('count each in its own months, in whichever order they stand', () => {
     const { impact } = simulated([
       floor({ member: '1000' }, { from: '2022-07' }),
       floor({ member: '800' }, { to: '2022-06' }),
     ]);
-    expect(impact.monthly).toBe(simulated([floor({ member: '800' })]).impact.monthly);
+    expect(impact.monthly).toBe(simulated([floor({ member: '1000' })]).impact.monthly);
   });
 });

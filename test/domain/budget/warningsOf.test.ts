@@ -72,7 +72,7 @@ describe('two provisions on one parameter', () => {
     ]);
   });
 
-  test('are told though they never meet, because the month with all in force has both', () => {
+  test('are not told where they never meet', () => {
     const halves = [
       floor({ member: '800', deputy: '800', head: '800', combined_head: '800' }, { to: '2022-06' }),
       floor(
@@ -80,7 +80,22 @@ describe('two provisions on one parameter', () => {
         { from: '2022-07' },
       ),
     ];
-    expect(warnings(halves).map(({ code }) => code)).toEqual(Array(4).fill('same_parameter'));
+    expect(warnings(halves)).toEqual([]);
+  });
+
+  test('are told with the months that they share', () => {
+    const [both] = warnings([
+      floor({ member: '800' }, { from: '2022-02', to: '2022-08' }),
+      floor({ member: '1000' }, { from: '2022-07' }),
+    ]);
+    expect(both).toEqual({
+      code: 'same_parameter',
+      parameter: 'gradeAllowance.floor.member',
+      earlier: 0,
+      later: 1,
+      from: '2022-07',
+      to: '2022-08',
+    });
   });
 
   test('are not told of parts of one item that are set apart', () => {

@@ -295,23 +295,23 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
           ['before', today],
           ['after', [...today, ...scenario.provisions]],
         ] as const) {
-          const plan = planMonths(year, provisions);
-          const [allInForce, december] = [plan.allInForce.tables, plan.december.tables];
+          const plan = planMonths(year, provisions, made.month);
+          const [monthly, december] = [plan.month.tables, plan.december.tables];
           const shown = Object.fromEntries(
             made.lines.map((line) => [line.item, line[side].monthly ?? line[side].annual]),
           );
           expect(shown).toMatchObject({
-            baseAllowance: allInForce.baseAllowance[post],
-            gradeAllowance: allInForce.gradeAllowance[post]![step],
-            socialInsurance: allInForce.socialInsurance[post]![step],
-            housingFund: allInForce.housingFund[post]![step],
+            baseAllowance: monthly.baseAllowance[post],
+            gradeAllowance: monthly.gradeAllowance[post]![step],
+            socialInsurance: monthly.socialInsurance[post]![step],
+            housingFund: monthly.housingFund[post]![step],
             communityBonus: december.communityBonus[rating]![months - 1],
             individualAward: december.individualAward[appraisal],
           });
           const split = lineOf(made, 'gradeAllowance')[side].way.find(
             ({ code }) => code === 'split',
           );
-          const byPerformance = allInForce.gradePerformance?.[post]![step];
+          const byPerformance = monthly.gradePerformance?.[post]![step];
           expect(split?.code === 'split' ? split.performance : undefined).toBe(
             byPerformance === undefined ? undefined : yuanFromFen(byPerformance),
           );

@@ -4,13 +4,14 @@ import type { Dated, PolicyDocument } from '../policy/policySchema.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
 import { missingItems } from '../policy/missingItems.ts';
 import { parameterId } from '../policy/parameterId.ts';
-import { changeMonths, datedAt, settingsAt, type Settings } from '../policy/settings.ts';
+import { changeMonths, datedAt } from '../policy/settings.ts';
+import { settingsOfMonth } from '../scenario/impactMonth.ts';
 import { isSample, type RosterOrigin } from '../roster/rosterOrigin.ts';
 import { floorsFollow } from '../scenario/followingPost.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
 import { hasOldMinima } from '../scenario/todayProvisions.ts';
-import { applyProvisions, inForce, provisionSettings } from '../scenario/provisionSettings.ts';
-import { monthsOfYear } from '../policy/month.ts';
+import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
+import { monthsOfYear, type Month } from '../policy/month.ts';
 import type { GroupImpact } from './budget.ts';
 import { monthlyTotal } from './impactOf.ts';
 import type { Simulation } from './simulate.ts';
@@ -33,7 +34,9 @@ export interface AnswerFacts {
   readonly year: number;
   readonly workers: number;
   readonly provisions: readonly Provision[];
-  /** all monthly items, in a month with every provision in force */
+  /** the month that the monthly amounts are of */
+  readonly month: Month;
+  /** all monthly items, in that month */
   readonly monthlyBefore: Fen;
   readonly monthly: Fen;
   readonly annual: Fen;
@@ -67,6 +70,7 @@ export function answerFacts(input: AnswerInput): AnswerFacts {
     year,
     workers: impact.workers,
     provisions: scenario.provisions,
+    month: impact.month,
     monthlyBefore: monthlyTotal(baseline),
     monthly: impact.monthly,
     annual: impact.annual,
@@ -80,14 +84,8 @@ export function answerFacts(input: AnswerInput): AnswerFacts {
       .map(([post, group]) => ({ post, impact: group })),
     months: wholeMonths(scenario, year, impact.monthly, impact.annual),
     assumptions: assumptionsOf(input),
-    missing: missingItems(policy, settingsInForce(input)),
+    missing: missingItems(policy, settingsOfMonth(policy, scenario, impact.month)),
   };
-}
-
-/** What holds in December with every provision set, whatever its dates. */
-function settingsInForce({ policy, scenario, year }: AnswerInput): Settings {
-  const provisions = [...(scenario.baseline?.provisions ?? []), ...scenario.provisions];
-  return applyProvisions(settingsAt(policy, `${String(year)}-12`), provisions);
 }
 
 function wholeMonths(
@@ -99,7 +97,7 @@ function wholeMonths(
   const months = monthsOfYear(year).filter((month) =>
     provisions.every((provision) => inForce(provision, month)),
   ).length;
-  return BigInt(months) * monthly === annual ? months : null;
+  return months > 0 && BigInt(months) * monthly === annual ? months : null;
 }
 
 function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumption[] {

@@ -1,4 +1,5 @@
 import type { Fen } from '../money/fen.ts';
+import type { Month } from '../policy/month.ts';
 import type { StatutoryItem } from '../policy/parameterId.ts';
 import type { Awards } from './awards.ts';
 
@@ -57,7 +58,9 @@ export interface GroupImpact extends HeadCounts {
 }
 
 export interface Impact extends HeadCounts {
-  /** all monthly items, in a month with every provision in force */
+  /** the month that every monthly figure is of, before and after alike */
+  readonly month: Month;
+  /** all monthly items, in that month */
   readonly monthly: Fen;
   /** change of the year's total */
   readonly annual: Fen;

@@ -24,7 +24,7 @@ export interface Population {
 
 /** The budget of a planned year. The award goes to the appraisal named in the policy. */
 export function budgetOf(plan: MonthPlan, population: Population): Budget {
-  const month = everyMonthly(population, plan.allInForce);
+  const month = everyMonthly(population, plan.month);
   const year = yearlyBill(population, plan);
   const item = (name: keyof EveryMonthly): MonthlyItem => ({
     monthly: month[name],
@@ -50,10 +50,10 @@ export function budgetOf(plan: MonthPlan, population: Population): Budget {
     performanceAllowance: item('performanceAllowance'),
     qualificationAllowance: {
       ...item('qualificationAllowance'),
-      holders: holdersOf(population.careers, plan.allInForce.tables),
+      holders: holdersOf(population.careers, plan.month.tables),
     },
-    beyondRoster: peopleBeyond(population, plan.allInForce.tables),
-    beyondItems: plan.allInForce.tables.beyondRoster?.items ?? [],
+    beyondRoster: peopleBeyond(population, plan.month.tables),
+    beyondItems: plan.month.tables.beyondRoster?.items ?? [],
     total: {
       annual: sum([
         ...monthlyItems.map((name) => year[name]),
@@ -93,11 +93,11 @@ function sum(amounts: readonly Fen[]): Fen {
 
 /** The basic part is what performance leaves, so that both sum whatever the rounding. */
 function gradeParts(population: Population, plan: MonthPlan, whole: MonthlyItem): Split {
-  const all = [plan.allInForce, ...plan.spans];
+  const all = [plan.month, ...plan.spans];
   if (all.every(({ tables }) => tables.gradePerformance === null)) return null;
   const bill = (month: CompiledPolicy): Fen =>
     performanceBill(cellsUnder(population, month), month.tables);
-  const monthly = bill(plan.allInForce);
+  const monthly = bill(plan.month);
   const annual = sum(plan.spans.map((span) => bill(span) * BigInt(span.months)));
   return {
     basic: { monthly: whole.monthly - monthly, annual: whole.annual - annual },

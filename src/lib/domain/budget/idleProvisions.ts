@@ -104,11 +104,7 @@ function reachIn(
   month: Month,
   items: Items,
 ): Reach {
-  const compiled = (provisions: readonly Provision[]) =>
-    year.compiled(
-      month,
-      provisions.filter((provision) => inForce(provision, month)),
-    );
+  const compiled = (provisions: readonly Provision[]) => year.compiled(month, provisions);
   return reachOf(compiled(question.without), compiled(question.with), population, items);
 }
 

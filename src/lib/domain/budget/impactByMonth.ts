@@ -1,7 +1,6 @@
 import type { Fen } from '../money/fen.ts';
 import type { Month } from '../policy/month.ts';
 import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
-import { inForce } from '../scenario/provisionSettings.ts';
 import { monthlyBillOf } from './budgetOf.ts';
 import { PolicyYear } from './policyYear.ts';
 import type { SimulationInput } from './simulate.ts';
@@ -29,10 +28,7 @@ export function impactByMonth({
   const today = scenario.baseline?.provisions ?? [];
   const bills = new Map<CompiledPolicy, Fen>();
   const bill = (month: Month, provisions: typeof today): Fen => {
-    const compiled = policyYear.compiled(
-      month,
-      provisions.filter((provision) => inForce(provision, month)),
-    );
+    const compiled = policyYear.compiled(month, provisions);
     const known = bills.get(compiled) ?? monthlyBillOf(population, compiled);
     bills.set(compiled, known);
     return known;

@@ -1,5 +1,6 @@
 import { percentOf } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
+import type { Month } from '../policy/month.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import { standing, type Transition, type Transitions } from '../placement/transitions.ts';
 import type { GradeCells } from '../roster/cells.ts';
@@ -116,8 +117,9 @@ export function monthlyTotal(budget: Budget): Fen {
   return monthlyItems.reduce((sum, item) => sum + budget[item].monthly, 0n);
 }
 
-/** The difference between two budgets on the same roster; `before` and `after` are the tables of the month with every provision in force. */
+/** The difference between two budgets on the same roster; `before` and `after` are the tables of `month`. */
 export function impactOf(input: {
+  readonly month: Month;
   readonly posts: readonly string[];
   readonly movement: Movement;
   readonly baseline: Budget;
@@ -125,7 +127,7 @@ export function impactOf(input: {
   readonly before: PayTables;
   readonly after: PayTables;
 }): Impact {
-  const { posts, movement, baseline, reform, before, after } = input;
+  const { month, posts, movement, baseline, reform, before, after } = input;
   const { workers, gainers, losers, unchanged } = groupImpact(movement, before, after);
   const byPost = impactByPost(movement, before, after);
   const annual = reform.total.annual - baseline.total.annual;
@@ -134,6 +136,7 @@ export function impactOf(input: {
     gainers,
     losers,
     unchanged,
+    month,
     monthly: monthlyTotal(reform) - monthlyTotal(baseline),
     annual,
     percent: percentOf(annual, baseline.total.annual),

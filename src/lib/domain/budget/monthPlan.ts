@@ -1,7 +1,6 @@
 import type { Month } from '../policy/month.ts';
 import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { Provision } from '../scenario/provision.ts';
-import { inForce } from '../scenario/provisionSettings.ts';
 import type { PolicyYear } from './policyYear.ts';
 
 /** What holds in a year, each span compiled, with the number of months that it holds for. */
@@ -9,23 +8,24 @@ export interface MonthPlan {
   readonly spans: readonly (CompiledPolicy & { readonly months: number })[];
   /** December: a yearly item takes the value in force then */
   readonly december: CompiledPolicy;
-  /** the policy of December with every provision in force, whatever its dates */
-  readonly allInForce: CompiledPolicy;
+  /** the month that monthly figures are of */
+  readonly month: CompiledPolicy;
 }
 
-/** Compiles a year in which the provisions are in force by their dates. */
-export function planMonths(year: PolicyYear, provisions: readonly Provision[]): MonthPlan {
-  const compiledIn = (month: Month): CompiledPolicy =>
-    year.compiled(
-      month,
-      provisions.filter((provision) => inForce(provision, month)),
-    );
+/** Compiles a year, and the month that monthly figures are of, which may lie outside it. */
+export function planMonths(
+  year: PolicyYear,
+  provisions: readonly Provision[],
+  month: Month,
+): MonthPlan {
   return {
     spans: year.spans(provisions).flatMap((months) => {
       const [first] = months;
-      return first === undefined ? [] : [{ ...compiledIn(first), months: months.length }];
+      return first === undefined
+        ? []
+        : [{ ...year.compiled(first, provisions), months: months.length }];
     }),
-    december: compiledIn(year.december),
-    allInForce: year.compiled(year.december, provisions),
+    december: year.compiled(year.december, provisions),
+    month: year.compiled(month, provisions),
   };
 }

@@ -13,39 +13,42 @@ import { applyProvisions, inForce } from '../scenario/provisionSettings.ts';
  */
 export class PolicyYear {
   readonly policy: PolicyDocument;
+  readonly number: number;
   readonly months: readonly Month[];
   /** the month whose values the yearly items take */
   readonly december: Month;
   readonly #changes: readonly Month[];
   readonly #known: number;
-  readonly #year: number;
   readonly #settings = new Map<number, Settings>();
   readonly #compiled = new Map<string, CompiledPolicy>();
 
   constructor(policy: PolicyDocument, year: number) {
     this.policy = policy;
-    this.#year = year;
+    this.number = year;
     this.months = monthsOfYear(year);
     this.december = `${String(year).padStart(4, '0')}-12`;
     this.#changes = changeMonths(policy);
     this.#known = parameterRules(policy).size;
   }
 
-  /** What the policy says in a month with these provisions set, whatever their dates. */
+  /** What holds in a month, of this year or another: the policy, and those provisions in force in it. */
   settings(month: Month, provisions: readonly Provision[]): Settings {
     const begun = this.#begun(month);
     const before = this.#settings.get(begun) ?? settingsAt(this.policy, month);
     this.#settings.set(begun, before);
-    return applyProvisions(before, provisions);
+    return applyProvisions(
+      before,
+      provisions.filter((provision) => inForce(provision, month)),
+    );
   }
 
-  /** What the policy pays in a month with these provisions set, whatever their dates. */
+  /** The same compiled; equal settings give the same object. */
   compiled(month: Month, provisions: readonly Provision[]): CompiledPolicy {
     const settings = this.settings(month, provisions);
     // What a provision alone can set, such as a community's rating, has no place of its own.
     const added = [...settings].slice(this.#known).sort(([a], [b]) => (a < b ? -1 : 1));
     const key = JSON.stringify([[...settings.values()], added]);
-    const compiled = this.#compiled.get(key) ?? compilePolicy(this.policy, settings, this.#year);
+    const compiled = this.#compiled.get(key) ?? compilePolicy(this.policy, settings, this.number);
     this.#compiled.set(key, compiled);
     return compiled;
   }

@@ -2,6 +2,7 @@ import { placementCounts, type PlacementCounts } from '../placement/placementCou
 import type { Transitions } from '../placement/transitions.ts';
 import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
+import { impactMonth } from '../scenario/impactMonth.ts';
 import type { Scenario } from '../scenario/provision.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { Budget, Impact } from './budget.ts';
@@ -31,11 +32,11 @@ export interface Simulation {
   readonly baseline: Budget;
   readonly reform: Budget;
   readonly impact: Impact;
-  /** where everybody stood and stands, in the month with every provision in force */
+  /** where everybody stood and stands, in the month of the monthly figures */
   readonly movement: Transitions;
   readonly placement: PlacementCounts;
   readonly warnings: readonly Warning[];
-  /** the month with every provision in force */
+  /** the month that monthly figures are of */
   readonly month: BeforeAndAfter;
   /** December, with the provisions in force then: what a yearly item is paid by */
   readonly december: BeforeAndAfter;
@@ -53,30 +54,28 @@ export const noChange: Scenario = { schema: 1, name: '', provisions: [] };
 export function simulate({ policy, population, scenario, year }: SimulationInput): Simulation {
   const today = scenario.baseline?.provisions ?? [];
   const policyYear = new PolicyYear(policy, year);
-  const before = planMonths(policyYear, today);
-  const after = planMonths(policyYear, [...today, ...scenario.provisions]);
-  const movement = transitionsBetween(population, before.allInForce, after.allInForce);
+  const month = impactMonth(scenario.provisions, year);
+  const before = planMonths(policyYear, today, month);
+  const after = planMonths(policyYear, [...today, ...scenario.provisions], month);
+  const movement = transitionsBetween(population, before.month, after.month);
   const baseline = budgetOf(before, population);
   const reform = budgetOf(after, population);
   return {
     baseline,
     reform,
     impact: impactOf({
+      month,
       posts: policy.posts.map(({ id }) => id),
       movement,
       baseline,
       reform,
-      before: before.allInForce.tables,
-      after: after.allInForce.tables,
+      before: before.month.tables,
+      after: after.month.tables,
     }),
     movement,
-    placement: placementCounts(
-      movement,
-      population.careers,
-      placedUnder(population, after.allInForce),
-    ),
+    placement: placementCounts(movement, population.careers, placedUnder(population, after.month)),
     warnings: warningsOf({ population, scenario, year: policyYear }),
-    month: { baseline: before.allInForce, reform: after.allInForce },
+    month: { baseline: before.month, reform: after.month },
     december: { baseline: before.december, reform: after.december },
     plans: { baseline: before, reform: after },
   };

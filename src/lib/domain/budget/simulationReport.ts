@@ -62,6 +62,7 @@ const groupReport = ({ workers, gainers, losers, unchanged, monthly }: GroupImpa
 
 function impactReport(impact: Impact) {
   return {
+    month: impact.month,
     monthly: yuanFromFen(impact.monthly),
     annual: yuanFromFen(impact.annual),
     percent: impact.percent,

@@ -1,6 +1,7 @@
 import { Decimal } from '../money/decimal.ts';
 import { yuanFromFen, type Fen } from '../money/fen.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
+import type { Month } from '../policy/month.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
@@ -8,6 +9,7 @@ import { SettingsReader } from '../policy/settingsReader.ts';
 import { insuranceMethods } from '../policy/statutoryParameters.ts';
 import { ladderAmounts } from '../rules/gradeAllowance.ts';
 import { insuranceMethodOf, unratedFunds } from '../rules/socialInsurance.ts';
+import { impactMonth } from '../scenario/impactMonth.ts';
 import type { Provision } from '../scenario/provision.ts';
 import { provisionSettings } from '../scenario/provisionSettings.ts';
 import type { Warning } from '../scenario/warning.ts';
@@ -15,30 +17,45 @@ import { placementWarnings } from './placementWarnings.ts';
 import { bonusWarnings } from './bonusWarnings.ts';
 import { idleProvisions, type ScenarioContext } from './idleProvisions.ts';
 
-/** Everything odd about a scenario that is computed all the same, in the order of its provisions. */
+/**
+ * Everything odd about a scenario that is computed all the same, in the order of its provisions:
+ * in any month of the year, and in the month of the monthly figures where it lies outside.
+ */
 export function warningsOf(context: ScenarioContext): Warning[] {
   const { scenario, year } = context;
   const { policy } = year;
   const today = scenario.baseline?.provisions ?? [];
-  const inForce = [...today, ...scenario.provisions];
-  const settings = year.settings(year.december, inForce);
+  const all = [...today, ...scenario.provisions];
+  const month = impactMonth(scenario.provisions, year.number);
   const touched = new Set(
     scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
   );
   const idle = idleProvisions(context);
+  const months = new Set([...year.spans(all).flatMap((span) => span.slice(0, 1)), month]);
+  const inSomeMonth = [...months].flatMap((of): Warning[] => {
+    const settings = year.settings(of, all);
+    return [
+      ...floorsAboveCaps(policy, settings, touched),
+      ...floorsOutOfOrder(policy, settings, touched),
+      ...equalSteps(policy, settings, touched),
+    ];
+  });
   return [
     ...sameParameter(scenario.provisions),
     ...scenario.provisions.flatMap((_, provision): Warning[] => {
       const reason = idle.get(provision);
       return reason === undefined ? [] : [{ code: 'no_effect', provision, reason }];
     }),
-    ...floorsAboveCaps(policy, settings, touched),
-    ...floorsOutOfOrder(policy, settings, touched),
-    ...equalSteps(policy, settings, touched),
-    ...insuranceWarnings(policy, settings),
-    ...placementWarnings(context.population, year.compiled(year.december, inForce)),
-    ...bonusWarnings(context.population, year.compiled(year.december, inForce), touched),
+    ...distinct(inSomeMonth),
+    ...insuranceWarnings(policy, year.settings(month, all)),
+    ...placementWarnings(context.population, year.compiled(month, all)),
+    ...bonusWarnings(context.population, year.compiled(year.december, all), touched),
   ];
+}
+
+/** Each warning once, however many months it holds in. */
+function distinct(warnings: readonly Warning[]): Warning[] {
+  return [...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values()];
 }
 
 function insuranceWarnings(policy: PolicyDocument, settings: Settings): Warning[] {
@@ -50,15 +67,32 @@ function insuranceWarnings(policy: PolicyDocument, settings: Settings): Warning[
   return funds.length > 0 ? [{ code: 'insurance_rates_incomplete', funds }] : [];
 }
 
+/** Provisions that set one parameter in the same months: the later in the list wins. */
 function sameParameter(provisions: readonly Provision[]): Warning[] {
-  const setBy = new Map<string, number>();
-  return provisions.flatMap((provision, later) =>
-    provisionSettings(provision).flatMap(([parameter]): Warning[] => {
-      const earlier = setBy.get(parameter);
-      setBy.set(parameter, later);
-      return earlier === undefined ? [] : [{ code: 'same_parameter', parameter, earlier, later }];
+  return provisions.flatMap((second, later) =>
+    provisionSettings(second).flatMap(([parameter]): Warning[] => {
+      const rivals = provisions.slice(0, later).flatMap((first, earlier): Warning[] => {
+        const months = setsParameter(first, parameter) ? overlap(first, second) : null;
+        return months ? [{ code: 'same_parameter', parameter, earlier, later, ...months }] : [];
+      });
+      return rivals.slice(-1);
     }),
   );
+}
+
+function setsParameter(provision: Provision, parameter: string): boolean {
+  return provisionSettings(provision).some(([id]) => id === parameter);
+}
+
+/** The months that two provisions share; null where they share none. */
+function overlap(a: Provision, b: Provision): { from?: Month; to?: Month } | null {
+  const from = [a.from, b.from]
+    .flatMap((month) => month ?? [])
+    .sort()
+    .pop();
+  const [to] = [a.to, b.to].flatMap((month) => month ?? []).sort();
+  if (from !== undefined && to !== undefined && from > to) return null;
+  return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
 function decimalAt(settings: Settings, id: string): Decimal | null {

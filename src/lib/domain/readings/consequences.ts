@@ -16,7 +16,7 @@ export interface Consequence {
   readonly annual: Fen;
   /** the same less that of the default reading */
   readonly annualChange: Fen;
-  /** what the scenario changes a month, in a month with every provision in force */
+  /** what the scenario changes a month, in the month of its monthly figures */
   readonly impact: Fen;
   /**
    * [appraisal]: today's mean bonus of a person, half-up to the fen; null without people. Left out

@@ -1,3 +1,4 @@
+import type { Month } from '../policy/month.ts';
 import type { InsuranceMethod } from '../rules/socialInsurance.ts';
 
 /** Why a provision changes nothing in the year. */
@@ -30,6 +31,9 @@ export type Warning =
       readonly parameter: string;
       readonly earlier: number;
       readonly later: number;
+      /** the first and the last month that both are in force; left out where there is none */
+      readonly from?: Month;
+      readonly to?: Month;
     }
   | { readonly code: 'no_effect'; readonly provision: number; readonly reason: NoEffectReason }
   | {

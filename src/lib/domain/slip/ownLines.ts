@@ -1,3 +1,4 @@
+import type { Month } from '../policy/month.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { Provision } from '../scenario/provision.ts';
 import type { PolicyYear } from '../budget/policyYear.ts';
@@ -16,11 +17,12 @@ import type { SlipSubject } from './slipSubject.ts';
 export function ownLines(
   year: PolicyYear,
   { place }: SlipSubject,
+  among: readonly Month[],
   sides: readonly (readonly Provision[])[],
 ): Line[] {
   if (!place) return [];
   const { policy } = year;
-  const months = year.months.flatMap((month) =>
+  const months = among.flatMap((month) =>
     sides.map((provisions) => year.settings(month, provisions)),
   );
   const entered = (ids: readonly string[]): boolean =>

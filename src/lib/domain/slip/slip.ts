@@ -8,7 +8,7 @@ import type { Formula } from '../rules/formula.ts';
 import { housingFund } from '../rules/housingFund.ts';
 import { socialInsurance } from '../rules/socialInsurance.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
-import { inForce } from '../scenario/provisionSettings.ts';
+import { impactMonth } from '../scenario/impactMonth.ts';
 import { PolicyYear } from '../budget/policyYear.ts';
 import type { SlipSubject } from './slipSubject.ts';
 import { awardWay, ifChosen } from './awardWay.ts';
@@ -52,11 +52,11 @@ export interface SlipSpan {
 /** One item before or after the change. */
 export interface SlipSide {
   /**
-   * the way to the amount: of a monthly item in a month with every provision in force, of a
+   * the way to the amount: of a monthly item in the slip's month, of a
    * yearly one as December has it
    */
   readonly way: Way;
-  /** in a month with every provision in force; null of a yearly item */
+  /** in the slip's month; null of a yearly item */
   readonly monthly: Fen | null;
   /** the twelve months of the year as dated, or the year's amount */
   readonly annual: Fen;
@@ -91,10 +91,12 @@ export interface SlipSum {
 export interface Slip {
   readonly subject: SlipSubject;
   readonly year: number;
+  /** the month that monthly amounts are of */
+  readonly month: Month;
   readonly lines: readonly SlipLine[];
   readonly before: SlipSums;
   readonly after: SlipSums;
-  /** how points place the person, in a month with every provision in force */
+  /** how points place the person, in the slip's month */
   readonly placement: {
     readonly before: SlipPlacement | null;
     readonly after: SlipPlacement | null;
@@ -127,20 +129,22 @@ export function slipOf(input: {
   const policyYear = new PolicyYear(policy, year);
   const today = scenario.baseline?.provisions ?? [];
   const reform = [...today, ...scenario.provisions];
+  const month = impactMonth(scenario.provisions, year);
+  const months = [...policyYear.months, month];
   const lines = [
     ...linesOf(policy, subject, group),
-    ...unpublishedLines(policyYear, subject, [today, reform]),
-    ...ownLines(policyYear, subject, [today, reform]),
+    ...unpublishedLines(policyYear, subject, months, [today, reform]),
+    ...ownLines(policyYear, subject, months, [today, reform]),
   ].map((line): SlipLine => ({
     item: line.item,
     payee: line.payee,
-    before: sideOf(line, policyYear, today),
-    after: sideOf(line, policyYear, reform),
+    before: sideOf(line, policyYear, today, month),
+    after: sideOf(line, policyYear, reform, month),
   }));
-  const settled = policyYear.settings(policyYear.december, reform);
+  const settled = policyYear.settings(month, reform);
   const placed = (provisions: readonly Provision[]): SlipPlacement | null => {
     const { place } = subject;
-    const settings = policyYear.settings(policyYear.december, provisions);
+    const settings = policyYear.settings(month, provisions);
     return place && slipPlacement(policy, settings, place);
   };
   const award = lines.find(({ item }) => item === 'individualAward');
@@ -149,6 +153,7 @@ export function slipOf(input: {
   return {
     subject,
     year,
+    month,
     lines,
     before: sumsOf(lines.map(({ payee, before }) => ({ payee, side: before }))),
     after: sumsOf(lines.map(({ payee, after }) => ({ payee, side: after }))),
@@ -209,20 +214,19 @@ function yearlyLines(
   ];
 }
 
-function sideOf(line: Line, year: PolicyYear, provisions: readonly Provision[]): SlipSide {
-  const dated = (month: Month): Way =>
-    line.way(
-      year.settings(
-        month,
-        provisions.filter((provision) => inForce(provision, month)),
-      ),
-    );
+function sideOf(
+  line: Line,
+  year: PolicyYear,
+  provisions: readonly Provision[],
+  month: Month,
+): SlipSide {
+  const dated = (of: Month): Way => line.way(year.settings(of, provisions));
   if (line.yearly) {
     const way = dated(year.december);
     return { way, monthly: null, annual: amountOf(way), spans: [] };
   }
-  const way = line.way(year.settings(year.december, provisions));
-  const spans = spansOf(year.months.map((month) => amountOf(dated(month))));
+  const way = dated(month);
+  const spans = spansOf(year.months.map((of) => amountOf(dated(of))));
   const annual = spans.reduce((sum, { months, monthly }) => sum + BigInt(months) * monthly, 0n);
   return { way, monthly: amountOf(way), annual, spans };
 }

@@ -1,3 +1,4 @@
+import type { Month } from '../policy/month.ts';
 import { NO_QUALIFICATION, paidQualifications } from '../policy/paidQualifications.ts';
 import type { Settings } from '../policy/settings.ts';
 import { SettingsReader } from '../policy/settingsReader.ts';
@@ -17,17 +18,18 @@ import type { SlipSubject } from './slipSubject.ts';
 import { ruleWay } from './ruleWay.ts';
 
 /**
- * The lines of the items that the letter names without an amount: of each that has one in some
- * month of the year, before or after. The health check and the leave are paid for the worker, not
+ * The lines of the items that the letter names without an amount: of each that has one in
+ * some of the months, before or after. The health check and the leave are paid for the worker, not
  * to the worker's account.
  */
 export function unpublishedLines(
   year: PolicyYear,
   { place }: SlipSubject,
+  among: readonly Month[],
   sides: readonly (readonly Provision[])[],
 ): Line[] {
   if (!place) return [];
-  const months = year.months.flatMap((month) =>
+  const months = among.flatMap((month) =>
     sides.map((provisions) => year.settings(month, provisions)),
   );
   const entered = (ids: readonly string[]): boolean =>

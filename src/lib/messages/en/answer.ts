@@ -12,12 +12,12 @@ export const answer: Shape<typeof zh> = {
     `By a first estimate for the ${workers} people who are eligible for the grade allowance, ${provisions} `,
   noChange: (workers, monthly, annual) =>
     `Under today's rules, for the ${workers} people who are eligible for the grade allowance, all monthly items come to ${monthly} yuan a month and all items to ${annual} yuan a year. Nothing is changed.`,
-  more: (monthly, year, annual, large) =>
-    `costs ${monthly} yuan more a month and ${annual} yuan (${large}) more in ${year}`,
-  less: (monthly, year, annual, large) =>
-    `costs ${monthly} yuan less a month and ${annual} yuan (${large}) less in ${year}`,
+  more: (month, monthly, year, annual, large) =>
+    `costs ${monthly} yuan more a month (as of ${month}) and ${annual} yuan (${large}) more in ${year}`,
+  less: (month, monthly, year, annual, large) =>
+    `costs ${monthly} yuan less a month (as of ${month}) and ${annual} yuan (${large}) less in ${year}`,
   same: 'leaves the cost of the year as it is',
-  monthlyOnly: (change) => `${change} in a month with every provision in force`,
+  monthlyOnly: (month, change) => `${change} a month as of ${month}`,
   moreMonthly: (amount) => `costs ${amount} yuan more`,
   lessMonthly: (amount) => `costs ${amount} yuan less`,
   sameMonthly: 'changes nothing',

@@ -89,8 +89,8 @@ export const cli: Shape<typeof source> = {
     counts: (gainers, losers, unchanged) =>
       `By their own monthly base and grade allowance: ${gainers} gain, ${losers} lose, ${unchanged} stay the same.`,
     monthlyChange: 'Change, month',
-    monthNote:
-      'Monthly figures are of a month with every provision in force; yearly figures sum the months as dated.',
+    monthNote: (month) =>
+      `Monthly figures are as of ${month}; yearly figures sum the months as dated.`,
     populationNote:
       'Populations: base and grade allowance, insurance and housing fund count the roster; bonus and award count the bonus roll.',
     runRecord: 'Run record',

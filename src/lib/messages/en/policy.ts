@@ -33,10 +33,9 @@ export const policy: Shape<typeof source> = {
       'The first month is set beside the value in the text, the last on the simulation page',
   },
   goTo: (parameter) => `Go to the rule: ${parameter}`,
-  impactBar: (monthly, month, annual) =>
-    `${monthly} a month (${month}, all in force), ${annual} a year`,
+  impactBar: (monthly, month, annual) => `${monthly} a month (as of ${month}), ${annual} a year`,
   monthlyBasis: (month) =>
-    `The amount a month is that of ${month} with every change in force; the amount a year adds the months up as they are dated.`,
+    `The amount a month is that of ${month}; the amount a year adds the months up as they are dated.`,
   monthlyRuns: (runs) => `The amount a year is made of: ${runs}.`,
   run: (from, to, amount) => `${from} to ${to}, ${amount} a month`,
   oneMonth: (month, amount) => `${month}, ${amount}`,

@@ -47,6 +47,7 @@ export const simulate: Shape<typeof zh> = {
   insuranceMonthly: 'A person a month',
   keep: 'As today',
   impactMonthly: 'Change a month',
+  asOf: (month) => `as of ${month}`,
   impactAnnual: 'Change a year',
   ofBaseline: (percent) => `${percent} of today's yearly total`,
   fromTo: (before, after) => `from ${before} to ${after}`,

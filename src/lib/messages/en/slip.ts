@@ -31,7 +31,7 @@ export const slip: Shape<typeof source> = {
   monthsNote:
     'Monthly items count twelve months, as the budget does; months in post prorate the bonus alone. Yearly items take the value of December of the year chosen.',
   rollYear: 'The bonus roll is that of the assessment year 2021.',
-  monthNote: 'A month is one with every provision in force; yearly items are not in it.',
+  monthNote: (month) => `A month is as of ${month}; yearly items are not in it.`,
   missing: (items) => `Not counted, because no amount is stated: ${items}`,
   howTitle: 'How each item is computed',
   before: 'Today',

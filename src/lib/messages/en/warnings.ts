@@ -2,8 +2,12 @@ import type { Shape } from '../shape.ts';
 import type { warnings as source } from '../zh-CN/warnings.ts';
 
 export const warnings: Shape<typeof source> = {
-  same_parameter: (parameter, earlier, later) =>
-    `"${earlier}" and "${later}" both set ${parameter}; the later one, "${later}", counts.`,
+  same_parameter: (parameter, earlier, later, months) =>
+    `"${earlier}" and "${later}" both set ${parameter} ${months}; the later one, "${later}", counts.`,
+  everyMonth: 'in every month',
+  monthsFrom: (from) => `from ${from} on`,
+  monthsUntil: (to) => `until ${to}`,
+  monthsFromTo: (from, to) => (from === to ? `in ${from}` : `from ${from} to ${to}`),
   no_effect: (provision, reason) => `"${provision}" changes nothing: ${reason}`,
   no_effect_reasons: {
     sets_nothing: 'it sets no value.',

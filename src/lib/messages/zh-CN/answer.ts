@@ -14,12 +14,12 @@ export const answer = {
     `经初步测算，以享受职级补贴的${workers}人为基数，${provisions}，`,
   noChange: (workers: string, monthly: string, annual: string) =>
     `按现行标准，以享受职级补贴的${workers}人为基数，按月发放和缴纳的各项每月合计${monthly}元，全年各项合计${annual}元。未作调整。`,
-  more: (monthly: string, year: string, annual: string, large: string) =>
-    `每月增支${monthly}元，${year}年全年增支${annual}元（${large}）`,
-  less: (monthly: string, year: string, annual: string, large: string) =>
-    `每月减支${monthly}元，${year}年全年减支${annual}元（${large}）`,
+  more: (month: string, monthly: string, year: string, annual: string, large: string) =>
+    `每月增支${monthly}元（按${month}计），${year}年全年增支${annual}元（${large}）`,
+  less: (month: string, monthly: string, year: string, annual: string, large: string) =>
+    `每月减支${monthly}元（按${month}计），${year}年全年减支${annual}元（${large}）`,
   same: '测算年度支出不变',
-  monthlyOnly: (change: string) => `全部调整事项同时执行的月份${change}`,
+  monthlyOnly: (month: string, change: string) => `按${month}计${change}`,
   moreMonthly: (amount: string) => `每月增支${amount}元`,
   lessMonthly: (amount: string) => `每月减支${amount}元`,
   sameMonthly: '月支出不变',

@@ -84,7 +84,8 @@ export const cli = {
     counts: (gainers: string, losers: string, unchanged: string) =>
       `按本人每月基础补贴与职级补贴计：增加 ${gainers}，减少 ${losers}，不变 ${unchanged}。`,
     monthlyChange: '每月增减',
-    monthNote: '每月数为全部调整事项均已生效的月份；全年数按各事项的起止月份逐月相加。',
+    monthNote: (month: string) =>
+      `每月数按${month}执行的标准计；全年数按各事项的起止月份逐月相加。`,
     populationNote:
       '人数口径：基础补贴、职级补贴、社会保险和住房公积金按人员名册计，奖励按奖励发放名册计。',
     runRecord: '测算记录',

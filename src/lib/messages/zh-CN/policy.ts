@@ -33,9 +33,8 @@ export const policy = {
   },
   goTo: (parameter: string) => `到条文：${parameter}`,
   impactBar: (monthly: string, month: string, annual: string) =>
-    `每月 ${monthly}（按${month}标准、全部执行计），全年 ${annual}`,
-  monthlyBasis: (month: string) =>
-    `每月数按${month}的标准、全部调整事项均执行计；全年数按各月实际执行的标准累计。`,
+    `每月 ${monthly}（按${month}计），全年 ${annual}`,
+  monthlyBasis: (month: string) => `每月数按${month}执行的标准计；全年数按各月实际执行的标准累计。`,
   monthlyRuns: (runs: string) => `全年数由以下各项合计：${runs}。`,
   run: (from: string, to: string, amount: string) => `${from}至${to}每月 ${amount}`,
   oneMonth: (month: string, amount: string) => `${month} ${amount}`,

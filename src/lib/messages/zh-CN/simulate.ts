@@ -43,6 +43,7 @@ export const simulate = {
   insuranceMonthly: '每人每月',
   keep: '沿用现行标准',
   impactMonthly: '每月增支（减支）',
+  asOf: (month: string) => `按${month}执行的标准计`,
   impactAnnual: '全年增支（减支）',
   ofBaseline: (percent: string) => `占现行全年总额 ${percent}`,
   fromTo: (before: string, after: string) => `由 ${before} 变为 ${after}`,

@@ -29,7 +29,7 @@ export const slip = {
   monthsNote:
     '按月项目按全年12个月计，与测算一致；在岗月数只用于折算考核奖励。年度奖励取12月的标准，属测算年度。',
   rollYear: '奖励名册为2021考核年度。',
-  monthNote: '每月数为全部调整事项执行的月份；年度奖励不列入每月数。',
+  monthNote: (month: string) => `每月数按${month}的标准计；年度奖励不列入每月数。`,
   missing: (items: string) => `未计入（文中未载明金额）：${items}`,
   howTitle: '逐项算法',
   before: '现行',

@@ -1,7 +1,11 @@
 /** Something odd in a scenario that is computed all the same. */
 export const warnings = {
-  same_parameter: (parameter: string, earlier: string, later: string) =>
-    `“${earlier}”与“${later}”同时设定了${parameter}，以列在后面的“${later}”为准。`,
+  same_parameter: (parameter: string, earlier: string, later: string, months: string) =>
+    `${months}，“${earlier}”与“${later}”同时设定了${parameter}，以列在后面的“${later}”为准。`,
+  everyMonth: '各月',
+  monthsFrom: (from: string) => `${from}起`,
+  monthsUntil: (to: string) => `截至${to}`,
+  monthsFromTo: (from: string, to: string) => (from === to ? from : `${from}至${to}`),
   no_effect: (provision: string, reason: string) => `“${provision}”对结果没有影响：${reason}`,
   no_effect_reasons: {
     sets_nothing: '没有设定任何数值。',

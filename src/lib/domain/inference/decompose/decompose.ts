@@ -28,7 +28,10 @@ export interface Decomposition {
   readonly orderMatters: boolean;
 }
 
-/** Tells apart what each provision of a scenario contributes to its monthly or annual cost. */
+/**
+ * Tells apart what each provision of a scenario contributes to its cost in the year, or in the
+ * month that the whole scenario's monthly figures are of.
+ */
 export function decompose(
   input: MeterInput,
   scenario: Scenario,
@@ -36,10 +39,12 @@ export function decompose(
 ): Decomposition {
   const { provisions } = scenario;
   const meter = meterFor(input, scenario);
+  const month = meter.monthOf(provisions);
   const known = new Map<string, Fen>();
   const costOf = (included: (index: number) => boolean): Fen => {
     const key = provisions.map((_, i) => (included(i) ? '1' : '0')).join('');
-    const cost = known.get(key) ?? meter.cost(provisions.filter((_, i) => included(i)))[per];
+    const part = provisions.filter((_, i) => included(i));
+    const cost = known.get(key) ?? meter.cost(part, month)[per];
     known.set(key, cost);
     return cost;
   };

@@ -1,6 +1,7 @@
 import { ownPay } from '../../budget/impactOf.ts';
 import { transitionsBetween } from '../../budget/standing.ts';
 import type { Fen } from '../../money/fen.ts';
+import type { Month } from '../../policy/month.ts';
 import type { Transition } from '../../placement/transitions.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
 import type { CostMeter } from './costMeter.ts';
@@ -13,16 +14,20 @@ import { raisePosts } from './raisePosts.ts';
  * amount. Null where the scenario lowers amounts by other means, so that no raise settles it.
  */
 export function atLeastMore(meter: CostMeter, scenario: Scenario, amount: Fen): Costed | null {
-  const lacking = (provisions: readonly Provision[]): string[] => {
-    const [before, after] = [meter.compiled([]), meter.compiled(provisions)];
+  const lacking = (provisions: readonly Provision[], month: Month): string[] => {
+    const [before, after] = [meter.compiled([], month), meter.compiled(provisions, month)];
     const { moves } = transitionsBetween(meter.population, before, after);
     const paidMore = ({ post, from, to }: Transition): Fen =>
       ownPay(after.tables, post, to) - ownPay(before.tables, post, from);
     const posts = new Set(moves.filter((m) => paidMore(m) < amount).map(({ post }) => post));
     return meter.policy.posts.filter((_, post) => posts.has(post)).map(({ id }) => id);
   };
-  const posts = lacking(scenario.provisions);
-  const changed = raisePosts(meter, scenario, new Map(posts.map((post) => [post, amount])));
-  if (lacking(changed.provisions).length > 0) return null;
+  const raised = (posts: readonly string[]): Scenario =>
+    raisePosts(meter, scenario, new Map(posts.map((post) => [post, amount])));
+  const first = lacking(scenario.provisions, meter.monthOf(scenario.provisions));
+  // A raise has no end, so that the month of what is found may be a later one.
+  const month = meter.monthOf(raised(first).provisions);
+  const changed = raised(lacking(scenario.provisions, month));
+  if (lacking(changed.provisions, meter.monthOf(changed.provisions)).length > 0) return null;
   return { scenario: changed, cost: meter.cost(changed.provisions) };
 }

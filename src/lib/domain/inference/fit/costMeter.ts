@@ -3,14 +3,16 @@ import { monthlyTotal } from '../../budget/impactOf.ts';
 import { planMonths } from '../../budget/monthPlan.ts';
 import { PolicyYear } from '../../budget/policyYear.ts';
 import type { Fen } from '../../money/fen.ts';
+import type { Month } from '../../policy/month.ts';
 import type { CompiledPolicy } from '../../policy/compiledPolicy.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
+import { impactMonth } from '../../scenario/impactMonth.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
 
 /** What a scenario changes, as `impact.monthly` and `impact.annual` say it. */
 export interface Cost {
-  /** in a month with every provision in force */
+  /** in the month that monthly figures are of */
   readonly monthly: Fen;
   /** in the calendar year, by the provisions' dates */
   readonly annual: Fen;
@@ -35,7 +37,7 @@ export class CostMeter {
   readonly population: Population;
   readonly #year: PolicyYear;
   readonly #today: readonly Provision[];
-  readonly #before: Cost;
+  readonly #before = new Map<Month, Cost>();
 
   /** `today` is what scenarios hold as their baseline; every scenario costed is measured from it. */
   constructor({ policy, population, year }: MeterInput, today: readonly Provision[]) {
@@ -43,30 +45,33 @@ export class CostMeter {
     this.population = population;
     this.#year = new PolicyYear(policy, year);
     this.#today = today;
-    this.#before = this.#bill([]);
   }
 
-  /** What the provisions add to today's cost. */
-  cost(provisions: readonly Provision[]): Cost {
-    const bill = this.#bill(provisions);
-    return {
-      monthly: bill.monthly - this.#before.monthly,
-      annual: bill.annual - this.#before.annual,
-    };
+  /** The month that the monthly figures of a scenario with these provisions are of. */
+  monthOf(provisions: readonly Provision[]): Month {
+    return impactMonth(provisions, this.#year.number);
   }
 
-  /** A month with today's provisions and these in force. */
-  compiled(provisions: readonly Provision[]): CompiledPolicy {
-    return this.#year.compiled(this.#year.december, [...this.#today, ...provisions]);
+  /** What the provisions add to today's cost, a month in their own month or in the one named. */
+  cost(provisions: readonly Provision[], month = this.monthOf(provisions)): Cost {
+    const bill = this.#bill(provisions, month);
+    const before = this.#before.get(month) ?? this.#bill([], month);
+    this.#before.set(month, before);
+    return { monthly: bill.monthly - before.monthly, annual: bill.annual - before.annual };
   }
 
-  /** The settings of such a month. */
-  settings(provisions: readonly Provision[]): Settings {
-    return this.#year.settings(this.#year.december, [...this.#today, ...provisions]);
+  /** What holds with today's provisions and these, in their month or in the one named. */
+  compiled(provisions: readonly Provision[], month = this.monthOf(provisions)): CompiledPolicy {
+    return this.#year.compiled(month, [...this.#today, ...provisions]);
   }
 
-  #bill(provisions: readonly Provision[]): Cost {
-    const plan = planMonths(this.#year, [...this.#today, ...provisions]);
+  /** The settings of that month. */
+  settings(provisions: readonly Provision[], month = this.monthOf(provisions)): Settings {
+    return this.#year.settings(month, [...this.#today, ...provisions]);
+  }
+
+  #bill(provisions: readonly Provision[], month: Month): Cost {
+    const plan = planMonths(this.#year, [...this.#today, ...provisions], month);
     const budget = budgetOf(plan, this.population);
     return { monthly: monthlyTotal(budget), annual: budget.total.annual };
   }

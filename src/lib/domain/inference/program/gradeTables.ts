@@ -5,11 +5,12 @@ import { parameterId } from '../../policy/parameterId.ts';
 import type { PayTables } from '../../policy/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
+import { impactMonth } from '../../scenario/impactMonth.ts';
 import type { Provision } from '../../scenario/provision.ts';
 import type { Facts } from '../facts/facts.ts';
 import type { ModelInput } from './rosterModel.ts';
 
-/** The pay tables that a model needs, of a month with every provision in force. */
+/** The pay tables that a model needs, of the month that the scenario's monthly figures are of. */
 export interface GradeTables {
   readonly baseline: PayTables;
   readonly reform: PayTables;
@@ -20,10 +21,11 @@ export interface GradeTables {
 /** Compiles today's tables, those after the change, and those without limits. */
 export function gradeTables({ policy, scenario, facts, year }: ModelInput): GradeTables {
   const policyYear = new PolicyYear(policy, year);
+  const month = impactMonth(scenario.provisions, year);
   const tables = (provisions: readonly Provision[]): PayTables =>
-    policyYear.compiled(policyYear.december, provisions).tables;
+    policyYear.compiled(month, provisions).tables;
   const stated = scenario.baseline?.provisions ?? [];
-  const settings = policyYear.settings(policyYear.december, stated);
+  const settings = policyYear.settings(month, stated);
   const today = [...stated, ...topUps(facts, settings)];
   return {
     baseline: tables(today),

@@ -41,7 +41,7 @@ export interface ModelInput {
   readonly policy: PolicyDocument;
   readonly scenario: Scenario;
   readonly facts: Facts;
-  /** the calendar year whose rules hold; the month is one with every provision in force */
+  /** the calendar year whose rules hold; the month is that of the scenario's monthly figures */
   readonly year: number;
 }
 

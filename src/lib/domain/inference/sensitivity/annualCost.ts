@@ -19,7 +19,7 @@ export function annualCost(input: {
   const { policy, population, scenario, measure } = input;
   const year = new PolicyYear(policy, input.year);
   const total = (provisions: readonly Provision[]): Fen =>
-    budgetOf(planMonths(year, provisions), population).total.annual;
+    budgetOf(planMonths(year, provisions, year.december), population).total.annual;
   const today = scenario.baseline?.provisions ?? [];
   const reform = total([...today, ...scenario.provisions]);
   return measure === 'total' ? reform : reform - total(today);
