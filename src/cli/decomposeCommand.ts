@@ -8,7 +8,7 @@ import { writeJson, type Context } from './context.ts';
 import { exit, type ExitCode } from './exit.ts';
 import { loadInputs, type InputOptions, type Inputs } from './inputs.ts';
 import { provisionLine } from './provisionLine.ts';
-import { sampleLines } from './warningLines.ts';
+import { peopleLines } from './warningLines.ts';
 
 export interface DecomposeOptions extends InputOptions {
   readonly per: 'month' | 'year';
@@ -23,7 +23,7 @@ export async function runDecompose(options: DecomposeOptions, context: Context):
   const found = decompose(inputs, scenario, options.per === 'month' ? 'monthly' : 'annual');
   if (options.json) writeJson(terminal, { run: inputs.run, ...decompositionReport(found) });
   else terminal.write(table(context, inputs, found, options.per));
-  for (const line of sampleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

@@ -7,7 +7,7 @@ import { exit, type ExitCode } from './exit.ts';
 import { chosenFit, type FitOptions } from './fitMethods.ts';
 import { fitTable } from './fitTable.ts';
 import { loadInputs } from './inputs.ts';
-import { sampleLines } from './warningLines.ts';
+import { peopleLines } from './warningLines.ts';
 
 /** What a way of fitting found: one scenario, an edge of many, or nothing. */
 export type Found =
@@ -24,7 +24,7 @@ export async function runFit(options: FitOptions, context: Context): Promise<Exi
   const found = chosenFit(options, inputs, meter, context);
   if (options.json) writeJson(terminal, { run: inputs.run, ...report(found) });
   else terminal.write(fitTable(context, inputs.policy, options, found));
-  for (const line of sampleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

@@ -11,14 +11,16 @@ import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { readBytes } from './inputFile.ts';
 
-/** The files that the command line names; the others are the sample's. */
+/** The files that the command line names. */
 export type PeoplePaths = Readonly<Partial<Record<RosterPart, string>>>;
 
 /** What was read of each file, and where each came from. */
 export interface People extends PeopleReadings {
-  readonly paths: Readonly<Record<RosterPart, string>>;
-  /** the files that are the built-in sample's */
+  readonly paths: PeoplePaths;
+  /** the files that are the built-in sample's: all of them, or none */
   readonly sample: readonly RosterPart[];
+  /** the files that nobody gave beside others: their people are not counted at all */
+  readonly notLoaded: readonly RosterPart[];
 }
 
 /** How the named files are to be read. */
@@ -29,9 +31,10 @@ export interface ReadingOptions {
 }
 
 /**
- * Reads the files of people, taking from the policy's own sample what is left out; a policy
- * without one takes the default one, which need not fit it. A roster is held against
- * the communities only where both are the user's. Throws InputRefused on a file that can't be read.
+ * Reads the files of people. Where none is named these are the policy's own sample; a policy
+ * without one takes the default one, which need not fit it. Real and sample people never mix:
+ * where any file is named, what is left out is not loaded. Throws InputRefused on a file that
+ * can't be read.
  */
 export async function loadPeople(
   given: PeoplePaths,
@@ -39,34 +42,30 @@ export async function loadPeople(
   { encoding, sheet }: ReadingOptions,
   messages: Messages,
 ): Promise<People> {
-  const folder = sampleOf(policy) ?? 'sample';
-  const paths = {
-    roster: given.roster ?? samplePath(folder, 'roster'),
-    bonus: given.bonus ?? samplePath(folder, 'bonus'),
-    communities: given.communities ?? samplePath(folder, 'communities'),
+  const own = rosterParts.filter((part) => given[part] !== undefined);
+  const sample = own.length === 0 ? rosterParts : [];
+  const paths = own.length === 0 ? samplePaths(sampleOf(policy) ?? 'sample') : given;
+  const opened = await Promise.all(
+    rosterParts.map(async (part): Promise<[RosterPart, PartFile] | null> => {
+      const path = paths[part];
+      if (path === undefined) return null;
+      const content = await readBytes(path, messages);
+      if (own.length === 0) return [part, { content, encoding: 'utf-8' }];
+      return [part, { content, encoding, sheet: part === 'roster' ? sheet : undefined }];
+    }),
+  );
+  const files = Object.fromEntries(opened.flatMap((file) => (file ? [file] : [])));
+  return {
+    ...readPeople(files, policy),
+    paths,
+    sample,
+    notLoaded: rosterParts.filter((part) => paths[part] === undefined),
   };
-  const fileOf = async (part: RosterPart): Promise<PartFile> => {
-    const content = await readBytes(paths[part], messages);
-    if (given[part] === undefined) return { content, encoding: 'utf-8' };
-    return { content, encoding, sheet: part === 'roster' ? sheet : undefined };
-  };
-  const [roster, bonus, communities] = await Promise.all([
-    fileOf('roster'),
-    fileOf('bonus'),
-    fileOf('communities'),
-  ]);
-  const sameOrigin = (given.roster === undefined) === (given.communities === undefined);
-  const read = sameOrigin
-    ? readPeople({ roster, bonus, communities }, policy)
-    : { ...readPeople({ roster }, policy), ...readPeople({ bonus, communities }, policy) };
-  return { ...read, paths, sample: rosterParts.filter((part) => given[part] === undefined) };
 }
 
-/** The files of the sample that do not fit the policy: the user has to name them. */
-export function unfitSample(people: People): readonly RosterPart[] {
-  const unfit = people.sample.filter((file) => people[file].problems.length > 0);
-  const inPairs = unfit.some((file) => file !== 'roster');
-  return people.sample.filter((file) => (file === 'roster' ? unfit.includes(file) : inPairs));
+/** Whether the sample is used and does not fit the policy: then the files have to be named. */
+export function isUnfitSample(people: People): boolean {
+  return people.sample.some((file) => people[file].problems.length > 0);
 }
 
 /** The problems of the files, with the file that each stands in. */
@@ -80,9 +79,14 @@ export function problemsOf(
 export function skippedIn(
   people: People,
 ): readonly { readonly path: string; readonly skipped: readonly SkippedRow[] }[] {
-  return rosterParts.map((file) => ({ path: people.paths[file], skipped: people[file].skipped }));
+  return rosterParts.flatMap((file) => {
+    const path = people.paths[file];
+    return path === undefined ? [] : [{ path, skipped: people[file].skipped }];
+  });
 }
 
-function samplePath(folder: SampleFolder, file: RosterPart): string {
-  return fileURLToPath(new URL(`../../data/${folder}/${file}.csv`, import.meta.url));
+function samplePaths(folder: SampleFolder): Record<RosterPart, string> {
+  const path = (file: RosterPart): string =>
+    fileURLToPath(new URL(`../../data/${folder}/${file}.csv`, import.meta.url));
+  return { roster: path('roster'), bonus: path('bonus'), communities: path('communities') };
 }

@@ -5,10 +5,11 @@ import { unknownCommunities } from '../lib/domain/scenario/unknownCommunities.ts
 import { EngineError } from '../lib/engine/engineError.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import { refusalText } from '../lib/messages/refusalText.ts';
+import { rosterParts } from '../lib/domain/intake/meaning.ts';
 import type { Context } from './context.ts';
 import { InputRefused, WrongUsage } from './exit.ts';
 import { loadPolicy, loadScenario } from './inputDocument.ts';
-import { problemsOf, loadPeople, skippedIn, unfitSample, type People } from './inputPeople.ts';
+import { isUnfitSample, problemsOf, loadPeople, skippedIn, type People } from './inputPeople.ts';
 import { populationOf, type EngineName } from './population.ts';
 import { knowingPosts, type PostName } from './postNames.ts';
 import { problemLine } from './problemLine.ts';
@@ -62,16 +63,17 @@ export async function loadInputs(options: InputOptions, context: Context): Promi
     if (!(failure instanceof EngineError)) throw failure;
     throw new InputRefused([messages.cli.engineFailed(failure.message)]);
   });
-  const run = runRecord({ people, policy, scenario, year });
+  const run = runRecord({ people, policy, scenario, year, cells: population.grade });
   return { policy: policy.value, scenario: scenario.value, people, population, year, run };
 }
 
 function refuseUnknownCommunities(
   scenario: Scenario,
-  { communities }: People,
+  { communities, notLoaded }: People,
   path: string | undefined,
   { messages }: Context,
 ): void {
+  if (notLoaded.includes('communities')) return;
   const known = new Set(communities.accepted.map(({ communityId }) => communityId));
   const refusals = unknownCommunities(scenario, known);
   if (refusals.length > 0)
@@ -86,11 +88,12 @@ function tellSkipped(people: People, { messages, terminal }: Context): void {
 }
 
 function refuseProblems(people: People, { messages }: Context): void {
-  const unfit = unfitSample(people).map((file) => `--${file}`);
-  if (unfit.length > 0)
-    throw new InputRefused([messages.cli.sampleUnfit(messages.format.list(unfit))]);
+  if (isUnfitSample(people)) {
+    const options = rosterParts.map((file) => `--${file}`);
+    throw new InputRefused([messages.cli.sampleUnfit(messages.format.list(options))]);
+  }
   const lines = problemsOf(people).map(({ file, problem }) =>
-    problemLine(messages, people.paths[file], problem),
+    problemLine(messages, people.paths[file] ?? '', problem),
   );
   if (lines.length > 0) throw new InputRefused(lines);
 }

@@ -7,7 +7,7 @@ import { writeJson, type Context } from './context.ts';
 import { exit, type ExitCode } from './exit.ts';
 import { loadInputs, type InputOptions, type Inputs } from './inputs.ts';
 import { ladderTable } from './ladderTable.ts';
-import { sampleLines } from './warningLines.ts';
+import { peopleLines } from './warningLines.ts';
 
 /** Prints what a scenario does to the pay ladder. Throws what `loadInputs` throws. */
 export async function runLadder(options: InputOptions, context: Context): Promise<ExitCode> {
@@ -16,7 +16,7 @@ export async function runLadder(options: InputOptions, context: Context): Promis
   const effects = effectsOf(inputs);
   if (options.json) writeJson(terminal, { run: inputs.run, ...ladderReport(effects) });
   else terminal.write(ladderTable(context, inputs.policy, effects));
-  for (const line of sampleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

@@ -20,14 +20,19 @@ export async function populationOf(
   const workers = people.roster.accepted;
   const bonusRows = people.bonus.accepted;
   const communities = people.communities.accepted;
-  const careers = foldCareers(workers);
-  const bonusByCommunity = foldRolls(policy, bonusRows, communities);
+  const { notLoaded } = people;
+  const rest = {
+    careers: notLoaded.includes('roster') ? undefined : foldCareers(workers),
+    bonusByCommunity: notLoaded.includes('bonus')
+      ? undefined
+      : foldRolls(policy, bonusRows, communities),
+    notLoaded,
+  };
   if (engine === 'typescript') {
     return {
       grade: foldRoster(policy, workers),
       bonus: foldBonus(policy, bonusRows, communities),
-      careers,
-      bonusByCommunity,
+      ...rest,
     };
   }
   // Native code is loaded only where it is asked for: elsewhere it may be missing.
@@ -37,7 +42,7 @@ export async function populationOf(
     const store = new RosterStore(database, policy);
     await store.load({ workers, bonusRows, communities });
     const [grade, bonus] = [await store.gradeCells(), await store.bonusCells()];
-    return { grade, bonus, careers, bonusByCommunity };
+    return { grade, bonus, ...rest };
   } finally {
     await database.close();
   }

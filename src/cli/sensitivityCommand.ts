@@ -9,7 +9,7 @@ import { alignedTable } from './alignedTable.ts';
 import { writeJson, type Context } from './context.ts';
 import { exit, type ExitCode } from './exit.ts';
 import { loadInputs, type InputOptions, type Inputs } from './inputs.ts';
-import { sampleLines } from './warningLines.ts';
+import { peopleLines } from './warningLines.ts';
 
 export interface SensitivityOptions extends InputOptions {
   readonly measure: AnnualMeasure;
@@ -27,7 +27,7 @@ export async function runSensitivity(
   const found = sensitivity({ ...inputs, measure, percent });
   if (options.json) writeJson(terminal, { run: inputs.run, ...sensitivityReport(found) });
   else terminal.write(table(context, inputs, found, percent));
-  for (const line of sampleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

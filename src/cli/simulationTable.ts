@@ -2,6 +2,7 @@ import type { Budget, MonthlyItem } from '../lib/domain/budget/budget.ts';
 import {
   listedItems,
   monthlyItems,
+  needs,
   populationOf,
   type BudgetItem,
 } from '../lib/domain/budget/populations.ts';
@@ -10,6 +11,7 @@ import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
 import type { Fen } from '../lib/domain/money/fen.ts';
 import { missingItems } from '../lib/domain/policy/missingItems.ts';
 import { settingsOfMonth } from '../lib/domain/scenario/impactMonth.ts';
+import type { RosterPart } from '../lib/domain/roster/rosterOrigin.ts';
 import { localized } from '../lib/messages/localized.ts';
 import { namesOf } from '../lib/messages/names.ts';
 import { alignedTable } from './alignedTable.ts';
@@ -39,7 +41,7 @@ export function simulationTable(context: Context, simulated: Simulated): string 
 const isMonthly = (item: BudgetItem): item is (typeof monthlyItems)[number] =>
   monthlyItems.some((monthly) => monthly === item);
 
-function itemTable({ messages }: Context, { simulation }: Simulated): string {
+function itemTable({ messages }: Context, { simulation, run }: Simulated): string {
   const { cli, district, terms } = messages;
   const { baseline, reform } = simulation;
   const head = [
@@ -74,7 +76,8 @@ function itemTable({ messages }: Context, { simulation }: Simulated): string {
     head,
     ...listedItems(baseline, reform).flatMap((item) => {
       const { people } = populationOf(baseline, item);
-      const lead = [terms[item], people === null ? '' : formatCount(people)];
+      const counted = people === null ? '' : formatCount(people);
+      const lead = [terms[item], run.notLoaded.includes(needs(item)) ? cli.notLoadedMark : counted];
       if (isMonthly(item)) {
         const row = [...lead, ...monthly((budget) => budget[item])];
         return item === 'gradeAllowance' ? [row, ...parts] : [row];
@@ -159,10 +162,11 @@ function notes({ messages, language }: Context, simulated: Simulated): string {
 
 function record({ messages }: Context, { run }: Simulated): string {
   const { cli, terms } = messages;
+  const loaded = (part: RosterPart): boolean => !run.notLoaded.includes(part);
   const rows = [
     [cli.simulation.version, run.version],
-    [terms.roster, run.roster],
-    [terms.bonusRoll, run.bonus],
+    [terms.roster, loaded('roster') ? run.roster : cli.notLoadedMark],
+    [terms.bonusRoll, loaded('bonus') ? run.bonus : cli.notLoadedMark],
     [terms.policy, run.policy],
     [terms.scenario, run.scenario],
   ];

@@ -36,7 +36,7 @@ export async function runValidate(options: ValidateOptions, context: Context): P
   const policy = await loadPolicy(options.policy, messages);
   const readBy = knowingPosts(policy.value, options.post, messages);
   const people = await loadPeople(options, readBy, options, messages);
-  const problems = problemsOf(people).filter(({ file }) => !people.sample.includes(file));
+  const problems = problemsOf(people);
   const files = filesOf(people);
 
   if (options.json) {
@@ -67,14 +67,14 @@ export async function runValidate(options: ValidateOptions, context: Context): P
       if (words.length === 0) continue;
       const { validation } = messages.cli;
       terminal.write(
-        `${validation.matched(people.paths[file], messages.format.communities(words.length))}\n`,
+        `${validation.matched(people.paths[file] ?? '', messages.format.communities(words.length))}\n`,
       );
     }
     for (const { path, skipped } of skippedIn(people)) {
       for (const line of skippedLines(messages, path, skipped)) terminal.write(`${line}\n`);
     }
     for (const { file, problem } of problems) {
-      terminal.write(`${problemLine(messages, people.paths[file], problem)}\n`);
+      terminal.write(`${problemLine(messages, people.paths[file] ?? '', problem)}\n`);
     }
     if (problems.some(({ problem }) => problem.code === 'unknown_role'))
       terminal.write(`${messages.cli.validation.sayPost}\n`);
@@ -84,7 +84,7 @@ export async function runValidate(options: ValidateOptions, context: Context): P
 }
 
 function filesOf(people: People): readonly RosterPart[] {
-  return rosterParts.filter((file) => !people.sample.includes(file));
+  return rosterParts.filter((file) => !people.notLoaded.includes(file));
 }
 
 function summary(people: People, files: readonly RosterPart[], { messages }: Context): string {
@@ -93,7 +93,10 @@ function summary(people: People, files: readonly RosterPart[], { messages }: Con
     [validation.file, validation.rows, validation.accepted, validation.problems],
     ...files.map((file) => {
       const { rows, accepted, problems } = people[file];
-      return [people.paths[file], ...[rows, accepted.length, problems.length].map(formatCount)];
+      return [
+        people.paths[file] ?? '',
+        ...[rows, accepted.length, problems.length].map(formatCount),
+      ];
     }),
   ]);
 }

@@ -1,3 +1,4 @@
+import { budgetItems, needs } from '../lib/domain/budget/populations.ts';
 import type { RosterPart } from '../lib/domain/roster/rosterOrigin.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { namesOf } from '../lib/messages/names.ts';
@@ -20,17 +21,22 @@ export function warningLines({ messages, language }: Context, simulated: Simulat
   const warnings = simulation.warnings.map((warning) =>
     messages.cli.warning(warningText(messages, warning, names)),
   );
-  return [...warnings, ...sampleLines(messages, run)];
+  return [...warnings, ...peopleLines(messages, run)];
 }
 
-/** The note that built-in example data was used; empty where none was. */
-export function sampleLines(messages: Messages, { sample }: RunRecord): string[] {
-  if (sample.length === 0) return [];
-  const parts = sample.map((file) => sampleName(messages, file));
-  return [messages.cli.sampleUsed(messages.format.list(parts))];
+/** Whose people are not real, or which were not loaded and so not counted; empty where neither is. */
+export function peopleLines(messages: Messages, { sample, notLoaded }: RunRecord): string[] {
+  const names = (parts: readonly RosterPart[]): string =>
+    messages.format.list(parts.map((part) => partName(messages, part)));
+  const uncounted = budgetItems.filter((item) => notLoaded.includes(needs(item)));
+  const items = messages.format.list(uncounted.map((item) => messages.terms[item]));
+  return [
+    ...(sample.length > 0 ? [messages.cli.sampleUsed(names(sample))] : []),
+    ...(notLoaded.length > 0 ? [messages.cli.notLoaded(names(notLoaded), items)] : []),
+  ];
 }
 
-function sampleName({ data }: Messages, file: RosterPart): string {
+function partName({ data }: Messages, file: RosterPart): string {
   if (file === 'roster') return data.sampleRoster;
   return file === 'bonus' ? data.sampleBonus : data.sampleCommunities;
 }

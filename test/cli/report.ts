@@ -4,6 +4,7 @@ import { recordedRun } from './recordedRun.ts';
 const money = v.pipe(v.string(), v.regex(/^(?!-0\.00$)-?\d+\.\d\d$/));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const fingerprint = v.pipe(v.string(), v.regex(/^sha256:[0-9a-f]{64}$/));
+const part = v.picklist(['roster', 'bonus', 'communities']);
 const monthlyItem = v.object({ monthly: money, annual: money });
 const yearlyItem = v.object({ recipients: count, annual: money });
 
@@ -26,11 +27,14 @@ const reportSchema = v.object({
     bonus: fingerprint,
     policy: fingerprint,
     scenario: fingerprint,
-    sample: v.array(v.picklist(['roster', 'bonus', 'communities'])),
+    cells: fingerprint,
+    sample: v.array(part),
+    notLoaded: v.array(part),
   }),
   baseline: budget,
   reform: budget,
   impact: v.object({
+    month: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/)),
     monthly: money,
     annual: money,
     percent: v.nullable(money),

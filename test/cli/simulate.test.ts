@@ -73,25 +73,56 @@ describe('simulate', { timeout: 30_000 }, () => {
     expect(() => void JSON.parse(out)).not.toThrow();
   });
 
-  test("flags the sample's bonus beside a real roster, whose communities it does not know", async () => {
+  test('counts of a roster alone no bonus and no award, and says so', async () => {
     const roster = await writtenFile(
       'roster.csv',
       'worker_id,community_id,role,step\nW1,elsewhere,member,12\n',
     );
-    const { run, baseline } = await report('--roster', roster);
-    expect(run.sample).toEqual(['bonus', 'communities']);
+    const { run, baseline, impact } = await report('--roster', roster, '--scenario', PROPOSAL);
+    expect(run).toMatchObject({ sample: [], notLoaded: ['bonus', 'communities'] });
     expect(baseline).toMatchObject({
       workers: 1,
       gradeAllowance: { monthly: '600.00', mean: '600.00' },
-      communityBonus: { recipients: 1508 },
+      communityBonus: { recipients: 0, annual: '0.00' },
+      individualAward: { recipients: 0, annual: '0.00' },
     });
+    // 600 + 2800 + 1049.38 + 336 a month; 400 of it more.
+    expect(baseline.total.annual).toBe('57424.56');
+    expect(impact).toMatchObject({ monthly: '400.00', annual: '4800.00', percent: '8.36' });
+    const { err } = await recordedRun(['simulate', '--lang', 'zh', '--roster', roster]);
+    expect(err).toBe(
+      '注意：未载入奖励发放名册、社区考核等次，社区目标管理绩效考核奖励、年度考核优秀等次奖励未计入，合计和比例均不含这些项目。\n',
+    );
+  });
+
+  test('counts of a bonus roll alone nobody on the ladder, and says so', async () => {
+    const files = ['--bonus', BONUS, '--communities', COMMUNITIES];
+    const { run, baseline, reform, impact } = await report(...files, '--scenario', PROPOSAL);
+    expect(run).toMatchObject({ sample: [], notLoaded: ['roster'] });
+    expect(baseline).toMatchObject({
+      workers: 0,
+      gradeAllowance: { monthly: '0.00', annual: '0.00', mean: null },
+      communityBonus: { recipients: 1508, annual: '6139699.01' },
+    });
+    expect(reform).toEqual(baseline);
+    expect(impact).toMatchObject({ monthly: '0.00', annual: '0.00', gainers: 0, unchanged: 0 });
+  });
+
+  test('never counts people beyond a roster that was not loaded', async () => {
+    const everybody = await scenario({
+      kind: 'parameters',
+      values: { 'population.statutory': 'bonusRoll' },
+    });
+    const files = ['--bonus', BONUS, '--communities', COMMUNITIES];
+    const { reform } = await report(...files, '--scenario', everybody);
+    expect(reform.baseAllowance.annual).toBe('0.00');
   });
 
   test("flags nothing where every file is the user's", async () => {
     const files = ['--roster', data('sample/roster.csv'), '--bonus', BONUS];
     const mine = await report(...files, '--communities', COMMUNITIES);
     const { run, ...sample } = await report();
-    expect(mine).toEqual({ run: { ...run, sample: [] }, ...sample });
+    expect(mine).toEqual({ run: { ...run, sample: [], notLoaded: [] }, ...sample });
   });
 
   test('computes with the policy given', async () => {

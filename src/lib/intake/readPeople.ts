@@ -7,7 +7,7 @@ import { atOnce } from './atOnce.ts';
 import { checkPeople } from './checkPeople.ts';
 import { openPart, type PartFile } from './openPart.ts';
 import type { PartToRead } from './partReading.ts';
-import { refusedReading, type Reading } from './reading.ts';
+import { noReading, refusedReading, type Reading } from './reading.ts';
 
 /** What was read, and the communities that were found though they are written in another way. */
 export interface PeopleReading<T> extends Reading<T> {
@@ -25,17 +25,17 @@ export interface PeopleReadings {
 /**
  * Reads the files of people that are named, which belong together, with nobody to ask: as the page
  * reads them before anybody has said anything. A file that can't be opened is refused with the
- * finding that says why.
+ * finding that says why; of one that is not named there is nothing.
  */
-export function readPeople<Part extends RosterPart>(
-  files: Readonly<Record<Part, PartFile>>,
+export function readPeople(
+  files: Readonly<Partial<Record<RosterPart, PartFile>>>,
   policy: PolicyDocument,
-): Pick<PeopleReadings, Part> {
-  const given: Readonly<Partial<Record<RosterPart, PartFile>>> = files;
+): PeopleReadings {
   const parts: Partial<Record<RosterPart, PartToRead>> = {};
   const findings: Partial<Record<RosterPart, Finding>> = {};
   for (const part of rosterParts) {
-    const opened = given[part] && openPart(part, given[part], policy);
+    const file = files[part];
+    const opened = file && openPart(part, file, policy);
     if (opened && 'finding' in opened) findings[part] = opened.finding;
     else if (opened) parts[part] = opened;
   }
@@ -44,14 +44,13 @@ export function readPeople<Part extends RosterPart>(
     part: RosterPart,
     found: { result(): Reading<T> } | undefined,
     matched: Readonly<Record<string, string>> = {},
-  ): PeopleReading<T> => ({
-    ...(found?.result() ?? refusedReading(findings[part] ?? { code: 'empty' })),
-    matched,
-  });
-  const readings: Partial<PeopleReadings> = {
-    ...(given.roster && { roster: reading('roster', read.roster, matches.roster?.words) }),
-    ...(given.bonus && { bonus: reading('bonus', read.bonus, matches.bonus?.words) }),
-    ...(given.communities && { communities: reading('communities', read.communities) }),
+  ): PeopleReading<T> => {
+    const refused = (): Reading<T> => refusedReading(findings[part] ?? { code: 'empty' });
+    return { ...(found?.result() ?? (files[part] ? refused() : noReading())), matched };
   };
-  return readings as Pick<PeopleReadings, Part>;
+  return {
+    roster: reading('roster', read.roster, matches.roster?.words),
+    bonus: reading('bonus', read.bonus, matches.bonus?.words),
+    communities: reading('communities', read.communities),
+  };
 }

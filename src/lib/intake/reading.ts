@@ -13,6 +13,11 @@ export interface Reading<T> {
   readonly skipped: readonly SkippedRow[];
 }
 
+/** The reading of a file that nobody gave. */
+export function noReading<T>(): Reading<T> {
+  return { rows: 0, accepted: [], problems: [], refused: false, skipped: [] };
+}
+
 /** The reading of a file that was refused before any row of it was read. */
 export function refusedReading<T>(finding: Finding): Reading<T> {
   const problems = [{ row: 1, column: '', value: '', ...finding }];

@@ -4,6 +4,7 @@ import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { Careers } from '../placement/careers.ts';
 import { cellsUnder } from './standing.ts';
 import type { BonusCells, CommunityRoll, GradeCells } from '../roster/cells.ts';
+import type { RosterPart } from '../roster/rosterOrigin.ts';
 import { workersIn } from '../roster/headcount.ts';
 import { monthlyBill, performanceBill, type EveryMonthly } from './bill.ts';
 import type { Budget, MonthlyItem, Split } from './budget.ts';
@@ -20,6 +21,8 @@ export interface Population {
   readonly careers?: Careers | undefined;
   /** the bonus roll by community; without it ratings stay as filed */
   readonly bonusByCommunity?: readonly CommunityRoll[] | undefined;
+  /** what nobody gave beside the rest: nothing that needs it is counted, and nothing stands in */
+  readonly notLoaded?: readonly RosterPart[] | undefined;
 }
 
 /** The budget of a planned year. The award goes to the appraisal named in the policy. */

@@ -56,10 +56,11 @@ export function listedItems(...budgets: readonly Budget[]): BudgetItem[] {
 
 /** The people of the bonus roll beyond the roster who draw statutory items too; 0 by default. */
 export function peopleBeyond(
-  { grade, bonus }: Pick<Population, 'grade' | 'bonus'>,
+  { grade, bonus, notLoaded = [] }: Pick<Population, 'grade' | 'bonus' | 'notLoaded'>,
   tables: PayTables,
 ): number {
-  if (!tables.beyondRoster) return 0;
+  // Without the roster nobody knows who of the roll is beyond it.
+  if (!tables.beyondRoster || notLoaded.length > 0) return 0;
   return Math.max(0, recipientsIn(bonus) - workersIn(grade));
 }
 
@@ -81,4 +82,9 @@ export function populationOf(budget: Budget, item: BudgetItem): ItemPopulation {
     default:
       return { counts: 'roster', people: budget.workers };
   }
+}
+
+/** The file of people that an item counts; what counts the roll beyond the roster needs both. */
+export function needs(item: BudgetItem): 'roster' | 'bonus' {
+  return item === 'communityBonus' || item === 'individualAward' ? 'bonus' : 'roster';
 }

@@ -24,6 +24,7 @@ import { idleProvisions, type ScenarioContext } from './idleProvisions.ts';
 export function warningsOf(context: ScenarioContext): Warning[] {
   const { scenario, year } = context;
   const { policy } = year;
+  const { notLoaded = [] } = context.population;
   const today = scenario.baseline?.provisions ?? [];
   const all = [...today, ...scenario.provisions];
   const month = impactMonth(scenario.provisions, year.number);
@@ -48,8 +49,12 @@ export function warningsOf(context: ScenarioContext): Warning[] {
     }),
     ...distinct(inSomeMonth),
     ...insuranceWarnings(policy, year.settings(month, all)),
-    ...placementWarnings(context.population, year.compiled(month, all)),
-    ...bonusWarnings(context.population, year.compiled(year.december, all), touched),
+    ...(notLoaded.includes('roster')
+      ? []
+      : placementWarnings(context.population, year.compiled(month, all))),
+    ...(notLoaded.includes('bonus')
+      ? []
+      : bonusWarnings(context.population, year.compiled(year.december, all), touched)),
   ];
 }
 

@@ -71,6 +71,9 @@ export const cli: Shape<typeof source> = {
   sampleUnfit: (options) =>
     `The built-in example data does not fit this policy and can't stand in. Name files that fit with ${options}.`,
   sampleUsed: (parts) => `Note: built-in example data, not real, was used for: ${parts}.`,
+  notLoaded: (parts, items) =>
+    `Note: not loaded: ${parts}. Not counted, in no total and no percentage: ${items}.`,
+  notLoadedMark: 'not loaded',
   warning: (text) => `Note: ${text}`,
   engineFailed: (text) => `The database engine did not run: ${text}`,
   provision: (number, kind) => `provision ${number} (${kind})`,

@@ -18,7 +18,8 @@ export const cli = {
   options: {
     roster: '人员名册（CSV 或 .xlsx）；省略时用内置示例',
     requiredRoster: '人员名册（CSV 或 .xlsx）',
-    bonus: '奖励发放名册（CSV 或 .xlsx），须与 --communities 同时指定；省略时用内置示例',
+    bonus:
+      '奖励发放名册（CSV 或 .xlsx），须与 --communities 同时指定；指定了名册而省略此项时，奖励不计入',
     checkedBonus: '奖励发放名册（CSV 或 .xlsx），须与 --communities 同时指定',
     communities: '社区表（CSV 或 .xlsx），须与 --bonus 同时指定',
     policy: '政策标准文件（JSON）；省略时用内置标准',
@@ -66,6 +67,9 @@ export const cli = {
   sampleUnfit: (options: string) =>
     `这份政策标准与内置示例数据不符，示例不能代替。请用 ${options} 指定与之相符的文件。`,
   sampleUsed: (parts: string) => `注意：${parts}用的是内置示例数据，并非真实数据。`,
+  notLoaded: (parts: string, items: string) =>
+    `注意：未载入${parts}，${items}未计入，合计和比例均不含这些项目。`,
+  notLoadedMark: '未载入',
   warning: (text: string) => `提示：${text}`,
   engineFailed: (text: string) => `数据库引擎未能运行：${text}`,
   provision: (number: string, kind: string) => `第 ${number} 项调整（${kind}）`,
