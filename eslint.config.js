@@ -68,7 +68,7 @@ const packages = {
   state: ['svelte', '$app', 'valibot', 'idb'],
   routes: ['svelte', '@sveltejs/kit', '$app', '.'],
   cli: ['commander'],
-  server: ['sirv', 'vite'],
+  server: ['vite'],
   data: ['valibot', '@valibot/to-json-schema', 'prettier'],
   bench: ['**'],
   test: ['**'],

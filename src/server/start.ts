@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { addressesOf, cannotListen, listenOptions } from './listenOptions.ts';
+import { forLoopback, isLoopback } from './loopbackHost.ts';
 import { buildSite, siteFolder, staleBecause } from './site.ts';
 import { siteHandler } from './siteHandler.ts';
 
@@ -17,7 +18,8 @@ async function start(): Promise<void> {
     console.log(`Building, because ${stale} …`);
     await buildSite(basePath, console.log);
   }
-  const server = createServer(siteHandler(siteFolder, basePath));
+  const site = siteHandler(siteFolder, basePath);
+  const server = createServer(isLoopback(host) ? forLoopback(site) : site);
   server.on('error', (error) => {
     console.error(cannotListen(error, host, port));
     process.exit(1);

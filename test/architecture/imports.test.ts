@@ -97,7 +97,7 @@ describe('a package may be imported only by the layer that needs it', () => {
     ['d3-scale', ['charts']],
     ['papaparse', ['io']],
     ['commander', ['cli']],
-    ['sirv', ['server']],
+    ['vite', ['server']],
     ['svelte', ['charts', 'ui', 'state', 'routes']],
     ['$app/paths', ['ui', 'state', 'routes']],
     ['node:fs', ['adapter', 'cli', 'server', 'data']],

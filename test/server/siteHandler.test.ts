@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -112,6 +112,48 @@ describe('a file', () => {
 
   test('whose name starts with a dot is not served', async () => {
     expect((await ask(`${site}/.stamp.json`)).status).toBe(404);
+  });
+
+  test('that does not exist is answered with a page that leads home', async () => {
+    const answer = await ask(`${site}/nowhere/`);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('content-type')).toBe('text/html;charset=utf-8');
+    expect(await answer.text()).toContain('<a href="/">');
+  });
+
+  test('that has gone since is not found, and the server lives', async () => {
+    writeFileSync(join(folder, 'gone.txt'), 'here');
+    const rebuilt = await serve('');
+    expect(await (await ask(`${rebuilt}/gone.txt`)).text()).toBe('here');
+    rmSync(join(folder, 'gone.txt'));
+    expect((await ask(`${rebuilt}/gone.txt`)).status).toBe(404);
+    expect((await ask(`${rebuilt}/`)).status).toBe(200);
+  });
+
+  test('is sent in part where a part is asked for', async () => {
+    const part = async (range: string) => {
+      const answer = await ask(`${site}/roster.csv`, { range });
+      return [answer.status, answer.headers.get('content-range'), await answer.text()];
+    };
+    expect(await part('bytes=0-2')).toEqual([206, 'bytes 0-2/7', '工']);
+    expect(await part('bytes=-4')).toEqual([206, 'bytes 3-6/7', '号\n']);
+    expect(await part('bytes=5-2')).toEqual([200, null, '工号\n']);
+    expect(await part('bytes=7-')).toEqual([416, 'bytes */7', '']);
+  });
+
+  test('behind a link that leads out of the folder is not served', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'xince-outside-'));
+    writeFileSync(join(outside, 'secret.txt'), 'secret');
+    symlinkSync(join(outside, 'secret.txt'), join(folder, 'file-link.txt'));
+    symlinkSync(outside, join(folder, 'folder-link'));
+    symlinkSync(join(folder, 'roster.csv'), join(folder, 'inner-link.csv'));
+    const linked = await serve('');
+    expect((await ask(`${linked}/file-link.txt`)).status).toBe(404);
+    expect((await ask(`${linked}/folder-link/secret.txt`)).status).toBe(404);
+    expect(await (await ask(`${linked}/inner-link.csv`)).text()).toBe('工号\n');
+    for (const name of ['file-link.txt', 'folder-link', 'inner-link.csv'])
+      rmSync(join(folder, name));
+    rmSync(outside, { recursive: true });
   });
 
   test('that does not exist is not found', async () => {
