@@ -120,8 +120,7 @@ test('a bonus roll that is loaded by itself finds its people and communities in 
     'data-value',
     '2',
   );
-  const carried = page.locator('[data-figure="roll-carried"]');
-  await expect(carried).toHaveAttribute('data-value', '0');
+  await expect(page.getByText(words.notLoaded(words.parts.bonus))).toBeVisible();
   await load(page).click();
   await expect(inUse(page)).toHaveAttribute('data-value', '2');
   const roll = [
@@ -133,6 +132,33 @@ test('a bonus roll that is loaded by itself finds its people and communities in 
   await expect(page.locator('[data-figure="intake-bonus"]')).toHaveAttribute('data-value', '2');
   await load(page).click();
   await expect(page.locator('[data-figure="roll-on-roster"]')).toHaveAttribute('data-value', '1');
+});
+
+test('sixty people of an own workbook are costed without a figure of the example in sight', async ({
+  page,
+}) => {
+  await openLive(page, '/roster/');
+  const people = Array.from({ length: 60 }, (_, i) => [
+    `甲${String(i)}`,
+    `S${String((i % 3) + 1)}`,
+    i < 3 ? '正职' : '委员',
+    String(i < 3 ? 3 : 12),
+  ]);
+  await choose(
+    page,
+    sheets([{ name: '名册', rows: [['工号', '社区编号', '岗位', '档次'], ...people] }]),
+  );
+  await load(page).click();
+  await expect(inUse(page)).toHaveAttribute('data-value', '60');
+  const { frame, simulate } = messages['zh-CN'];
+  await page.getByRole('link', { name: frame.pages.simulate }).first().click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('link', { name: frame.rollNotLoaded }).first()).toBeVisible();
+  await expect(main.getByText(simulate.noRoll).first()).toBeVisible();
+  for (const ofTheExample of ['6,139,699', '6139699', '1,508', '1508', '1,172', '1172'])
+    await expect(main).not.toContainText(ofTheExample);
+  await page.getByRole('link', { name: frame.pages.overview }).first().click();
+  await expect(page.locator('[data-figure="workers"]').first()).toHaveAttribute('data-value', '60');
 });
 
 test('a sheet that lacks a column is named, and can be left out so that the others load', async ({

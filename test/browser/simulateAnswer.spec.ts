@@ -17,6 +17,7 @@ function answerTo(scenario: Scenario, words: Words, year = 2022): string[] {
     simulation,
     year,
     origin: { kind: 'sample' as const },
+    notLoaded: [],
   };
   return answerText(words, words.names, answerFacts(facts));
 }

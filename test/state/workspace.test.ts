@@ -21,7 +21,7 @@ function inUse(rows: RosterRows, origin: RosterInUse['origin']): RosterInUse {
 const sample = inUse(sampleRows, { kind: 'sample' });
 const three = inUse(
   { ...sampleRows, workers: sampleRows.workers.slice(0, 3) },
-  { kind: 'mixed', name: '名册.xlsx', sample: ['bonus', 'communities'] },
+  { kind: 'file', name: '名册.xlsx' },
 );
 
 function workspace(roster = sample, open?: () => Promise<RosterStore>) {

@@ -88,6 +88,6 @@ function assumedText({ answer, format }: Messages, names: Names, facts: AnswerFa
     ...(facts.missing.length === 0
       ? []
       : [answer.missing(format.list(facts.missing.map(names.parameter)))]),
-    answer.population,
+    facts.notLoaded.includes('bonus') ? answer.withoutRoll : answer.population,
   ]);
 }

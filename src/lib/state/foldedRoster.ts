@@ -39,6 +39,10 @@ export function foldedRoster(policy: PolicyDocument, rows: RosterRows): FoldedRo
       bonus: foldBonus(policy, bonusRows, communities),
       careers: foldCareers(workers),
       bonusByCommunity: foldRolls(policy, bonusRows, communities),
+      notLoaded: [
+        ...(workers.length === 0 ? (['roster'] as const) : []),
+        ...(bonusRows.length === 0 ? (['bonus', 'communities'] as const) : []),
+      ],
     },
     byCommunity: foldByCommunity(policy, workers),
     communitiesByRating: policy.ratings.map(

@@ -1,3 +1,4 @@
+import type { RosterPart } from '../domain/roster/rosterOrigin.ts';
 import { foldedRoster } from './foldedRoster.ts';
 import { keptRoster } from './keptRoster.ts';
 import type { Workspace } from './workspace.svelte.ts';
@@ -9,11 +10,18 @@ import type { Workspace } from './workspace.svelte.ts';
 export async function restoreKeptRoster(workspace: Workspace): Promise<boolean> {
   const kept = await keptRoster();
   if (kept?.policy !== workspace.policy.id) return false;
-  const { name, sample, workers, bonusRows, communities } = kept;
-  const rows = { workers, bonusRows, communities };
+  const { name, sample } = kept;
+  // Kept by a version that let the example stand in: what is the example's is not taken up.
+  const own = <T>(part: RosterPart, rows: readonly T[]): readonly T[] =>
+    sample.includes(part) ? [] : rows;
+  const rows = {
+    workers: own('roster', kept.workers),
+    bonusRows: own('bonus', kept.bonusRows),
+    communities: own('communities', kept.communities),
+  };
   try {
     workspace.useRoster({
-      origin: sample.length === 0 ? { kind: 'file', name } : { kind: 'mixed', name, sample },
+      origin: { kind: 'file', name },
       folded: foldedRoster(workspace.policy, rows),
       rows: () => Promise.resolve(rows),
     });

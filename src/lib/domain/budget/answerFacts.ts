@@ -6,7 +6,7 @@ import { missingItems } from '../policy/missingItems.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import { changeMonths, datedAt } from '../policy/settings.ts';
 import { settingsOfMonth } from '../scenario/impactMonth.ts';
-import { isSample, type RosterOrigin } from '../roster/rosterOrigin.ts';
+import { isSample, type RosterOrigin, type RosterPart } from '../roster/rosterOrigin.ts';
 import { floorsFollow } from '../scenario/followingPost.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
 import { hasOldMinima } from '../scenario/todayProvisions.ts';
@@ -19,7 +19,6 @@ import type { Simulation } from './simulate.ts';
 /** What stands behind an answer without a source; each must be said wherever the answer is. */
 export type Assumption =
   | 'exampleRoster'
-  | 'exampleBonus'
   | 'ladderInferred'
   | 'combinedHeadAsHead'
   | 'oldMinimaTopUp'
@@ -50,6 +49,8 @@ export interface AnswerFacts {
   /** months × the monthly change, where that is the whole annual change; null where it is not */
   readonly months: number | null;
   readonly assumptions: readonly Assumption[];
+  /** people that nobody gave: what counts them is left out */
+  readonly notLoaded: readonly RosterPart[];
   /** ids of the parameters whose amounts the source does not state */
   readonly missing: readonly string[];
 }
@@ -60,6 +61,7 @@ export interface AnswerInput {
   readonly simulation: Simulation;
   readonly year: number;
   readonly origin: RosterOrigin;
+  readonly notLoaded: readonly RosterPart[];
 }
 
 /** Gathers what the answer in a paragraph says. */
@@ -84,6 +86,7 @@ export function answerFacts(input: AnswerInput): AnswerFacts {
       .map(([post, group]) => ({ post, impact: group })),
     months: wholeMonths(scenario, year, impact.monthly, impact.annual),
     assumptions: assumptionsOf(input),
+    notLoaded: input.notLoaded,
     missing: missingItems(policy, settingsOfMonth(policy, scenario, impact.month)),
   };
 }
@@ -107,8 +110,7 @@ function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumpt
   );
   const ladder = policy.steps.map(({ number }) => stepParameter(policy, number));
   const found: Assumption[] = [];
-  if (isSample(origin, 'roster')) found.push('exampleRoster');
-  else if (isSample(origin, 'bonus')) found.push('exampleBonus');
+  if (isSample(origin)) found.push('exampleRoster');
   if (isAllAssumed(policy)) found.push('policyAssumed');
   if (ladder.some((id) => !set.has(id) && statusOf(policy, id, year) === 'inferred'))
     found.push('ladderInferred');
@@ -117,7 +119,7 @@ function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumpt
   const fundBase = datedIn(policy, parameterId.housingFundBase, year);
   if (fundBase?.status === 'assumed')
     found.push(fundBase.value === 'base' ? 'housingFundBase' : 'housingFundWithGrade');
-  if (isSample(origin, 'bonus') && sampleOf(policy) === 'sample' && year !== EXAMPLE_BONUS_YEAR)
+  if (isSample(origin) && sampleOf(policy) === 'sample' && year !== EXAMPLE_BONUS_YEAR)
     found.push('bonusRollOfAnotherYear');
   if (year > lastYearStated(policy)) found.push('valuesCarried');
   return found;

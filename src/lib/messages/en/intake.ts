@@ -216,9 +216,8 @@ export const intake: Shape<typeof source> = {
       `${part}: not in the file; of the ${all} of the one in use, nobody's community is in the new list: once loaded, the bonus counts nobody`,
     empty: (part) =>
       `${part}: neither in the file nor in use: once loaded, the bonus counts nobody`,
-    sample: " (the example's people, and every page says so)",
   },
-  keptSample: (part) => `${part}: not in the file, the example's is kept, and every page says so`,
+  notLoaded: (part) => `${part}: not in the file, not loaded; what needs it is not counted`,
   seen: (left) => `I have seen the ${left} rows that are left out, and agree`,
   load: 'Load and use',
   nothing:

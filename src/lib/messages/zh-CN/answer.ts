@@ -45,7 +45,6 @@ export const answer = {
   assumed: (parts: string) => `测算假定：${parts}。`,
   assumptions: {
     exampleRoster: '所用名册为程序生成的示例名册，非真实名册',
-    exampleBonus: '绩效考核奖励所用发放名册为示例数据，非真实名册',
     ladderInferred: '职级档次表中间各档数额为推算',
     combinedHeadAsHead: '一肩挑按正职标准执行',
     oldMinimaTopUp: '现行标准中计入原最低标准（以补足差额的方式保底）',
@@ -56,6 +55,8 @@ export const answer = {
     valuesCarried: '最近一次载明的各项标准沿用至测算年度',
   },
   missing: (items: string) => `${items}的数额文中未载明，未计入。`,
+  withoutRoll:
+    '基础补贴、社会保险和住房公积金按同一名册计算；未载入奖励发放名册，绩效考核奖励和优秀等次奖励未计入，合计和比例均不含这两项。',
   population:
     '基础补贴、社会保险和住房公积金按同一名册计算，绩效考核奖励按奖励发放名册计算，两者人数口径不同。',
 } as const;

@@ -12,8 +12,8 @@ export const frame = {
   roster: '所用名册',
   sampleRoster: '示例名册，非真实数据',
   sampleRosterNote: '由程序生成，仅供演示和核对口径，不是任何单位的真实名册。',
-  mixedRoster: (name: string) => `${name}（部分用示例数据）`,
-  mixedRosterNote: (name: string) => `名册为${name}，其余部分用程序生成的示例数据，非真实数据。`,
+  rosterNotLoaded: '未载入人员名册，按名册计的各项未计入',
+  rollNotLoaded: '未载入奖励发放名册，按该名册计的奖励未计入',
   countedFrom: (name: string) => `按${name}统计`,
   pages: {
     overview: '总览',

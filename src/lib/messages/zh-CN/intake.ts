@@ -202,9 +202,8 @@ export const intake = {
     none: (part: string, all: string) =>
       `${part}：文件中没有，当前所用的 ${all}中无人的社区在新社区表中，载入后社区奖励不计任何人`,
     empty: (part: string) => `${part}：文件中没有，当前也没有，载入后社区奖励不计任何人`,
-    sample: '（沿用的是示例数据，各页会注明）',
   },
-  keptSample: (part: string) => `${part}：文件中没有，沿用示例数据，各页会注明`,
+  notLoaded: (part: string) => `${part}：文件中没有，未载入，相关项目不计入`,
   seen: (left: string) => `已看过略去的 ${left} 行，同意不计入`,
   load: '载入并使用',
   nothing: '没有可载入的人员：文件中没有人员名册或奖励发放名册。请在上面选定工作表。',

@@ -197,9 +197,9 @@ export class IntakeDesk extends IntakeWork {
     this.remembered = false;
   }
 
-  /** Whether what stands in for a part that the file lacks is the example's. */
-  standInIsSample(part: RosterPart): boolean {
-    return isSample(this.#workspace.roster.origin, part);
+  /** Whether the people in use are the example's, which stand in for nothing that a file lacks. */
+  get besideSample(): boolean {
+    return isSample(this.#workspace.roster.origin);
   }
 
   #map(part: RosterPart): void {

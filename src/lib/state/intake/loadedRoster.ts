@@ -1,4 +1,3 @@
-import type { RosterOrigin, RosterPart } from '../../domain/roster/rosterOrigin.ts';
 import { isSample } from '../../domain/roster/rosterOrigin.ts';
 import type { BonusRow, Community, Worker } from '../../domain/roster/worker.ts';
 import type { PseudonymKey } from '../../io/privacy/pseudonymKey.ts';
@@ -15,7 +14,7 @@ interface Accepted {
 
 /**
  * Takes the accepted rows out of the worker, folded, in pieces. Parts that the file does not bring
- * are those in use; a part of the example stays marked as that. Rejects with IntakeStopped.
+ * are the user's own in use; none of the example's stands in. Rejects with IntakeStopped.
  */
 export async function loadedRoster(
   worker: IntakeWorker,
@@ -24,7 +23,8 @@ export async function loadedRoster(
 ): Promise<RosterInUse> {
   const { roster: inUse } = workspace;
   const whole = result.roster && result.bonus && result.communities;
-  const base = whole ? { workers: [], bonusRows: [], communities: [] } : await inUse.rows();
+  const nobody: RosterRows = { workers: [], bonusRows: [], communities: [] };
+  const base = whole || isSample(inUse.origin) ? nobody : await inUse.rows();
   const workers: Worker[] = [];
   const bonusRows: BonusRow[] = [];
   const communities: Community[] = [];
@@ -46,22 +46,9 @@ export async function loadedRoster(
   );
   const rows: RosterRows = { workers, bonusRows, communities };
   return {
-    origin: originOf(inUse.origin, result, name, rows),
+    origin: { kind: 'file', name },
     folded,
     rows: () => Promise.resolve(rows),
     ...(result.roster || result.bonus ? { key } : inUse.key && { key: inUse.key }),
   };
-}
-
-function originOf(
-  before: RosterOrigin,
-  result: CheckResult,
-  name: string,
-  { bonusRows }: RosterRows,
-): RosterOrigin {
-  const parts: readonly RosterPart[] = ['roster', 'bonus', 'communities'];
-  const sample = parts.filter(
-    (part) => !result[part] && isSample(before, part) && (part !== 'bonus' || bonusRows.length > 0),
-  );
-  return sample.length === 0 ? { kind: 'file', name } : { kind: 'mixed', name, sample };
 }
