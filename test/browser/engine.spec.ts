@@ -32,6 +32,7 @@ const test = base.extend<{ engine: Page }, { site: EngineSite }>({
 });
 
 test.describe.configure({ timeout: 90_000 });
+test.use({ database: 'real' });
 
 const query = (page: Page, sql: string) =>
   page.evaluate((text) => globalThis.engine.query(text), sql);

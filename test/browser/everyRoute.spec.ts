@@ -1,7 +1,9 @@
+import { policyOfPage, withoutHashes } from '../../src/server/securityHeaders.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { prerenderedRoutes } from './harness/routes.ts';
 import { expect, test } from './harness/test.ts';
 import { chineseIn } from './pages/chineseIn.ts';
+import { openLive } from './pages/engineFiles.ts';
 
 for (const route of prerenderedRoutes()) {
   test(`${route} starts within the policy, is accessible, and fits a telephone in both languages`, async ({
@@ -10,8 +12,7 @@ for (const route of prerenderedRoutes()) {
     const html = page.locator('html');
     const overhang = () =>
       html.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-    await page.goto(route);
-    await expect(html).toHaveAttribute('data-engine', 'ready');
+    await openLive(page, route);
     await expect(page.locator('h1')).toHaveCount(1);
     await expect(page).toHaveTitle(/\S/);
     await expectAccessible(page);
@@ -23,6 +24,22 @@ for (const route of prerenderedRoutes()) {
     expect(await chineseIn(page)).toEqual([]);
   });
 }
+
+test.describe('with the database', () => {
+  test.use({ database: 'real' });
+
+  test('the engine starts within the policy of a page, and every page has the same', async ({
+    page,
+    request,
+  }) => {
+    await page.goto('/');
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+    const policies = new Set<string>();
+    for (const route of prerenderedRoutes())
+      policies.add(withoutHashes(policyOfPage(await (await request.get(route)).text()) ?? route));
+    expect([...policies]).toEqual([expect.stringContaining('wasm-unsafe-eval')]);
+  });
+});
 
 test('every page is readable before any script has run', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });

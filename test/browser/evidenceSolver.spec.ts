@@ -1,8 +1,6 @@
 import { expect, test } from './harness/test.ts';
-import { holdEngine, openLive } from './pages/engineFiles.ts';
+import { openLive } from './pages/engineFiles.ts';
 import { EvidencePage } from './pages/evidencePage.ts';
-
-test.beforeEach(({ context }) => holdEngine(context));
 
 test('without its solver file the page solves all the same', async ({ context, page, guard }) => {
   guard.expect(/console error: Failed to load resource/);

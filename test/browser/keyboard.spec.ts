@@ -1,10 +1,8 @@
 import { languages } from '../../src/lib/messages/language.ts';
 import { expect, test } from './harness/test.ts';
-import { holdEngine, openLive } from './pages/engineFiles.ts';
+import { openLive } from './pages/engineFiles.ts';
 import { tabThrough } from './pages/tabThrough.ts';
 import { wordsOf } from './pages/words.ts';
-
-test.beforeEach(({ context }) => holdEngine(context));
 
 test('the first stop of the tab key skips to the content', async ({ page }) => {
   const { skipToContent } = wordsOf('zh-CN').frame;

@@ -1,7 +1,7 @@
 import { languages } from '../../src/lib/messages/language.ts';
 import { expectAccessible } from './harness/accessibility.ts';
 import { expect, test } from './harness/test.ts';
-import { holdEngine, openLive } from './pages/engineFiles.ts';
+import { openLive } from './pages/engineFiles.ts';
 import { showTables, unfoldAll } from './pages/unfoldAll.ts';
 import { wordsOf } from './pages/words.ts';
 import { chineseIn } from './pages/chineseIn.ts';
@@ -10,8 +10,6 @@ const paths = [
   { path: '/', id: 'overview' },
   { path: '/simulate/', id: 'simulate' },
 ] as const;
-
-test.beforeEach(({ context }) => holdEngine(context));
 
 test('English is a click away, remembered, and left again', async ({ page }) => {
   const html = page.locator('html');

@@ -2,7 +2,7 @@ import { proposal042 } from '../../src/lib/domain/scenario/presets.ts';
 import { workersByStep } from '../../src/lib/domain/roster/headcount.ts';
 import { defaultDeadlines } from '../../src/lib/engine/supervise.ts';
 import { expect, test } from './harness/test.ts';
-import { healEngine, holdEngine, openLive, spoilEngine } from './pages/engineFiles.ts';
+import { healEngine, openLive, spoilEngine } from './pages/engineFiles.ts';
 import { costOf, example, scenarioOf } from './pages/example.ts';
 import { OverviewPage } from './pages/overviewPage.ts';
 import { SimulatePage } from './pages/simulatePage.ts';
@@ -25,7 +25,6 @@ test('a database that never arrives is given up in time, and only the lists of p
   page,
 }) => {
   await page.clock.install();
-  await holdEngine(context);
   const simulate = new SimulatePage(page);
   const { simulate: words } = simulate.words;
   const asked = context.waitForEvent('request', (request) => request.url().endsWith('.wasm'));
@@ -49,17 +48,6 @@ test('a database that never arrives is given up in time, and only the lists of p
   await drill.getByRole('button', { name: words.engineRetry }).click();
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready', { timeout: 20_000 });
   await expect(drill.getByRole('table').locator('tbody tr').first()).toBeVisible();
-});
-
-test('a database whose roster never arrives is given up in time', async ({ context, page }) => {
-  await page.clock.install();
-  await context.route(/roster.*\.csv$/, () => undefined);
-  const simulate = new SimulatePage(page);
-  await simulate.open();
-  await simulate.expectEngine('starting');
-  await page.clock.fastForward(defaultDeadlines.startMs);
-  await simulate.expectEngine('unavailable');
-  await simulate.expectCost(costOf(proposal042));
 });
 
 test('with a database that is damaged every figure and chart is there, and the lists say they are off', async ({
@@ -93,22 +81,37 @@ test('with a database that is damaged every figure and chart is there, and the l
   await expect(page.getByText(words.simulate.engineUnavailable)).toHaveCount(1);
 });
 
-test('with the database the people of a community are listed with what they gain', async ({
-  page,
-}) => {
-  const simulate = new SimulatePage(page);
-  await simulate.open();
-  const drill = await chooseCommunity(simulate);
-  const ids = example.workers
-    .filter(({ communityId }) => communityId === community)
-    .map(({ workerId }) => workerId);
-  const people = drill.getByRole('table');
-  await expect(people.locator('tbody tr')).toHaveCount(ids.length, { timeout: 20_000 });
-  await simulate.preset('uplift042').click();
-  await expect(people.locator('tbody tr').last()).toContainText(/\+[234]00$/);
-  const { rows } = await readTable(people);
-  expect(rows.map(([id]) => id).sort()).toEqual(ids.sort());
-  const rises: Readonly<Record<string, string>> = { 委员: '+400', 副职: '+300' };
-  for (const [, where, post = '', , , , , change] of rows)
-    expect([where, change]).toEqual([community, rises[post] ?? '+200']);
+test.describe('with the database', () => {
+  test.use({ database: 'real' });
+
+  test('a database whose roster never arrives is given up in time', async ({ context, page }) => {
+    await page.clock.install();
+    await context.route(/roster.*\.csv$/, () => undefined);
+    const simulate = new SimulatePage(page);
+    await simulate.open();
+    await simulate.expectEngine('starting');
+    await page.clock.fastForward(defaultDeadlines.startMs);
+    await simulate.expectEngine('unavailable');
+    await simulate.expectCost(costOf(proposal042));
+  });
+
+  test('with the database the people of a community are listed with what they gain', async ({
+    page,
+  }) => {
+    const simulate = new SimulatePage(page);
+    await simulate.open();
+    const drill = await chooseCommunity(simulate);
+    const ids = example.workers
+      .filter(({ communityId }) => communityId === community)
+      .map(({ workerId }) => workerId);
+    const people = drill.getByRole('table');
+    await expect(people.locator('tbody tr')).toHaveCount(ids.length, { timeout: 20_000 });
+    await simulate.preset('uplift042').click();
+    await expect(people.locator('tbody tr').last()).toContainText(/\+[234]00$/);
+    const { rows } = await readTable(people);
+    expect(rows.map(([id]) => id).sort()).toEqual(ids.sort());
+    const rises: Readonly<Record<string, string>> = { 委员: '+400', 副职: '+300' };
+    for (const [, where, post = '', , , , , change] of rows)
+      expect([where, change]).toEqual([community, rises[post] ?? '+200']);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { expect, test } from './harness/test.ts';
-import { holdEngine, openLive } from './pages/engineFiles.ts';
+import { openLive } from './pages/engineFiles.ts';
 import { example } from './pages/example.ts';
 import { OverviewPage } from './pages/overviewPage.ts';
 import { amountIn, countIn, readTable, sumOf } from './pages/table.ts';
@@ -32,8 +32,7 @@ test.describe('before any script has run', () => {
 test.describe('the figures, which need no database,', () => {
   let overview: OverviewPage;
 
-  test.beforeEach(async ({ context, page }) => {
-    await holdEngine(context);
+  test.beforeEach(async ({ page }) => {
     overview = new OverviewPage(page);
     await openLive(page, '/');
   });
@@ -112,52 +111,56 @@ test.describe('the figures, which need no database,', () => {
   });
 });
 
-test('the people behind a step are listed by mouse and by keyboard, and every figure stays', async ({
-  page,
-}) => {
-  const overview = new OverviewPage(page);
-  const { names, simulate, format, overview: words } = overview.words;
-  const idsOn = (step: number) =>
-    example.workers.filter((worker) => worker.step === step).map(({ workerId }) => workerId);
-  const idsIn = async (people: Locator) => (await readTable(people)).rows.map(([id]) => id);
-  await openLive(page, '/');
+test.describe('with the database', () => {
+  test.use({ database: 'real' });
 
-  await test.step('a click on the bar of a step, page by page', async () => {
-    const box = await overview.step(2).boundingBox();
-    await overview.step(2).click({ position: { x: (box?.width ?? 0) / 2, y: 2 } });
-    const drill = overview.drill(names.step(2));
-    const people = drill.getByRole('table', { name: words.drillWorkers });
-    const count = idsOn(2).length;
-    await expect(drill).toContainText(simulate.drillCount('1', '20', format.people(count)), {
-      timeout: 30_000,
+  test('the people behind a step are listed by mouse and by keyboard, and every figure stays', async ({
+    page,
+  }) => {
+    const overview = new OverviewPage(page);
+    const { names, simulate, format, overview: words } = overview.words;
+    const idsOn = (step: number) =>
+      example.workers.filter((worker) => worker.step === step).map(({ workerId }) => workerId);
+    const idsIn = async (people: Locator) => (await readTable(people)).rows.map(([id]) => id);
+    await openLive(page, '/');
+
+    await test.step('a click on the bar of a step, page by page', async () => {
+      const box = await overview.step(2).boundingBox();
+      await overview.step(2).click({ position: { x: (box?.width ?? 0) / 2, y: 2 } });
+      const drill = overview.drill(names.step(2));
+      const people = drill.getByRole('table', { name: words.drillWorkers });
+      const count = idsOn(2).length;
+      await expect(drill).toContainText(simulate.drillCount('1', '20', format.people(count)), {
+        timeout: 30_000,
+      });
+      await expect(people.locator('tbody tr')).toHaveCount(20);
+      const first = await idsIn(people);
+      await drill.getByRole('button', { name: simulate.next }).click();
+      await expect(people.locator('tbody tr')).toHaveCount(count - 20);
+      expect([...first, ...(await idsIn(people))].sort()).toEqual(idsOn(2).sort());
+      await expect(drill.getByRole('button', { name: simulate.next })).toBeDisabled();
+      const years = drill.getByRole('table', { name: words.drillYears });
+      expect(sumOf(await readTable(years), 1)).toBe(BigInt(count) * 100n);
+      await drill.getByRole('button', { name: words.drillClose }).click();
+      await expect(drill).toHaveCount(0);
     });
-    await expect(people.locator('tbody tr')).toHaveCount(20);
-    const first = await idsIn(people);
-    await drill.getByRole('button', { name: simulate.next }).click();
-    await expect(people.locator('tbody tr')).toHaveCount(count - 20);
-    expect([...first, ...(await idsIn(people))].sort()).toEqual(idsOn(2).sort());
-    await expect(drill.getByRole('button', { name: simulate.next })).toBeDisabled();
-    const years = drill.getByRole('table', { name: words.drillYears });
-    expect(sumOf(await readTable(years), 1)).toBe(BigInt(count) * 100n);
-    await drill.getByRole('button', { name: words.drillClose }).click();
-    await expect(drill).toHaveCount(0);
-  });
 
-  await test.step('the arrow keys to another step, and Enter', async () => {
-    await overview
-      .section(words.ladderTitle)
-      .getByRole('button', { name: overview.words.controls.showAsTable })
-      .focus();
-    await page.keyboard.press('Tab');
-    await expect(overview.step(2)).toBeFocused();
-    await page.keyboard.press('ArrowLeft');
-    await expect(overview.step(1)).toBeFocused();
-    await page.keyboard.press('Enter');
-    const people = overview.drill(names.step(1)).getByRole('table', { name: words.drillWorkers });
-    await expect(people.locator('tbody tr')).toHaveCount(idsOn(1).length);
-    expect((await idsIn(people)).sort()).toEqual(idsOn(1).sort());
-  });
+    await test.step('the arrow keys to another step, and Enter', async () => {
+      await overview
+        .section(words.ladderTitle)
+        .getByRole('button', { name: overview.words.controls.showAsTable })
+        .focus();
+      await page.keyboard.press('Tab');
+      await expect(overview.step(2)).toBeFocused();
+      await page.keyboard.press('ArrowLeft');
+      await expect(overview.step(1)).toBeFocused();
+      await page.keyboard.press('Enter');
+      const people = overview.drill(names.step(1)).getByRole('table', { name: words.drillWorkers });
+      await expect(people.locator('tbody tr')).toHaveCount(idsOn(1).length);
+      expect((await idsIn(people)).sort()).toEqual(idsOn(1).sort());
+    });
 
-  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
-  await expectFigures(overview);
+    await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+    await expectFigures(overview);
+  });
 });

@@ -1,4 +1,5 @@
 import { chromium, expect, test as base } from '@playwright/test';
+import { holdEngine } from '../pages/engineFiles.ts';
 import { Guard } from './guard.ts';
 import { launchFlags } from './launchFlags.ts';
 import { playwrightCanDrive } from './oldPage.ts';
@@ -7,6 +8,12 @@ import { startOldChromium } from './oldChromium.ts';
 export interface TestFixtures {
   /** Fails the test afterwards if a page broke the policy, left the origin or had an error. */
   guard: Guard;
+  /**
+   * Whether the database's file arrives. Compiling it takes seconds of a core, so it does only in
+   * the tests that are about it, which say `test.use({ database: 'real' })`; everywhere else it is
+   * asked for and never comes, and no figure, table or chart may wait for it.
+   */
+  database: 'held' | 'real';
 }
 
 export interface WorkerOptions {
@@ -55,6 +62,14 @@ export const test = base.extend<TestFixtures, WorkerOptions>({
   page: async ({ context, page, generation }, use) => {
     if (generation === 'old') await playwrightCanDrive(context, page);
     await use(page);
+  },
+
+  database: ['held', { option: true }],
+
+  context: async ({ context, database, generation }, use) => {
+    // The old Chromium never asks for it.
+    if (database === 'held' && generation === 'current') await holdEngine(context);
+    await use(context);
   },
 
   guard: [
