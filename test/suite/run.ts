@@ -33,7 +33,11 @@ const checks: Part[] = [
   { title: 'Build', script: 'build' },
 ];
 
-/** Parts that use every core themselves, one after the other. */
+/**
+ * Parts that use every core themselves, one after the other. A suite that any machine can run in
+ * little time is a row here; one that needs more (system packages, other browsers, hours) is a
+ * script of its own, which .ci/run calls after these.
+ */
 const suites: Part[] = [
   {
     title: 'Unit, property and golden tests',
