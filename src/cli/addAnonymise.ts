@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { generalisations } from '../lib/domain/privacy/generalise.ts';
-import { runAnonymise, type AnonymiseOptions } from './anonymiseCommand.ts';
+import { runAnonymise } from './anonymiseCommand.ts';
+import type { AnonymiseOptions } from './anonymiseOptions.ts';
 import { addCommand, encodingOption, examples, yearOption } from './commandOptions.ts';
 import type { Context } from './context.ts';
 import type { ExitCode } from './exit.ts';

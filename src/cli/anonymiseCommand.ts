@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
-import type { Generalisation } from '../lib/domain/privacy/generalise.ts';
 import { commonTexts } from '../lib/domain/privacy/rareTexts.ts';
 import { bonusRollRows, pseudonymousRows } from '../lib/domain/privacy/sharedRows.ts';
 import { bonusRules } from '../lib/domain/roster/bonusRules.ts';
@@ -8,7 +7,7 @@ import { rosterRules } from '../lib/domain/roster/rosterRules.ts';
 import { writeCsv } from '../lib/io/csv/writeCsv.ts';
 import { anonymisedRows } from '../lib/io/privacy/anonymisedRows.ts';
 import { readAnonymous } from '../lib/intake/readAnonymous.ts';
-import type { EncodingChoice } from '../lib/io/text/encoding.ts';
+import type { AnonymiseOptions } from './anonymiseOptions.ts';
 import { anonymousLines, anonymousReport, type Anonymised } from './anonymiseReport.ts';
 import { writeJson, type Context } from './context.ts';
 import { exit, InputRefused, WrongUsage, type ExitCode } from './exit.ts';
@@ -16,24 +15,7 @@ import { loadPolicy } from './inputDocument.ts';
 import { readBytes } from './inputFile.ts';
 import { pseudonymKeyOf, writeKey, written } from './keyFile.ts';
 import { namelessLine } from './namelessLine.ts';
-import { knowingPosts, type PostName } from './postNames.ts';
-
-export interface AnonymiseOptions {
-  readonly roster: string;
-  readonly bonus?: string;
-  readonly policy?: string;
-  readonly encoding: EncodingChoice;
-  readonly sheet?: string;
-  readonly post: readonly PostName[];
-  readonly year: number;
-  readonly out?: string;
-  readonly bonusOut?: string;
-  readonly key?: string;
-  readonly keyOut?: string;
-  readonly generalise: readonly Generalisation[];
-  readonly skipRefused?: true;
-  readonly json?: true;
-}
+import { knowingPosts } from './postNames.ts';
 
 /**
  * Writes copies of a roster and of a bonus roll without personal data, by the code of the page. No

@@ -12,7 +12,7 @@ import type { AnonymousReading } from '../lib/intake/readAnonymous.ts';
 import { columnLetters } from '../lib/io/xlsx/cellPlace.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { alignedTable } from './alignedTable.ts';
-import type { AnonymiseOptions } from './anonymiseCommand.ts';
+import type { AnonymiseOptions } from './anonymiseOptions.ts';
 import type { Context } from './context.ts';
 import { skippedLines } from './skippedLines.ts';
 import { wayName } from './wayName.ts';

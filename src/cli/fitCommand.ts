@@ -1,20 +1,12 @@
 import { meterFor } from '../lib/domain/inference/fit/costMeter.ts';
-import type { Costed, Fit } from '../lib/domain/inference/fit/fit.ts';
 import { costedReport, fitReport, frontierReport } from '../lib/domain/inference/fit/fitReport.ts';
-import type { FrontierPoint } from '../lib/domain/inference/fit/floorFrontier.ts';
 import { writeJson, type Context } from './context.ts';
 import { exit, type ExitCode } from './exit.ts';
 import { chosenFit, type FitOptions } from './fitMethods.ts';
 import { fitTable } from './fitTable.ts';
+import type { FoundFit } from './foundFit.ts';
 import { loadInputs } from './inputs.ts';
 import { peopleLines } from './warningLines.ts';
-
-/** What a way of fitting found: one scenario, an edge of many, or nothing. */
-export type Found =
-  | { readonly kind: 'fit'; readonly fit: Fit; readonly result: string }
-  | { readonly kind: 'costed'; readonly costed: Costed }
-  | { readonly kind: 'frontier'; readonly points: readonly FrontierPoint[] }
-  | { readonly kind: 'nothing' };
 
 /** Prints what fits a budget, or the cheapest raise. Throws what `loadInputs` throws, and WrongUsage. */
 export async function runFit(options: FitOptions, context: Context): Promise<ExitCode> {
@@ -28,7 +20,7 @@ export async function runFit(options: FitOptions, context: Context): Promise<Exi
   return exit.done;
 }
 
-function report(found: Found) {
+function report(found: FoundFit) {
   switch (found.kind) {
     case 'fit':
       return { found: true, ...fitReport(found.fit) };

@@ -10,7 +10,7 @@ import { fenFromYuan, type Fen } from '../lib/domain/money/fen.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { Context } from './context.ts';
 import { WrongUsage } from './exit.ts';
-import type { Found } from './fitCommand.ts';
+import type { FoundFit } from './foundFit.ts';
 import type { InputOptions, Inputs } from './inputs.ts';
 
 /** The ways to look for what fits. */
@@ -39,7 +39,7 @@ export function chosenFit(
   { policy, scenario }: Inputs,
   meter: CostMeter,
   context: Context,
-): Found {
+): FoundFit {
   const { format, evidence } = context.messages;
   const limit = (): SpendingLimit => spendingLimit(options, context);
   switch (options.method) {

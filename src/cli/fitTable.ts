@@ -4,7 +4,7 @@ import { formatYuanShort, signed } from '../lib/domain/money/format.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import { alignedTable } from './alignedTable.ts';
 import type { Context } from './context.ts';
-import type { Found } from './fitCommand.ts';
+import type { FoundFit } from './foundFit.ts';
 import { spendingLimit, type FitOptions } from './fitMethods.ts';
 import { provisionLine } from './provisionLine.ts';
 
@@ -13,7 +13,7 @@ export function fitTable(
   context: Context,
   policy: PolicyDocument,
   options: FitOptions,
-  found: Found,
+  found: FoundFit,
 ): string {
   const { evidence, inference } = context.messages;
   switch (found.kind) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnValues, tableOf, type ColumnType } from '../../src/lib/engine/table.ts';
-import type { ResultValue } from '../../src/lib/engine/database.ts';
+import type { ResultValue } from '../../src/lib/engine/resultValue.ts';
 
 function read(type: ColumnType, value: ResultValue): ResultValue[] {
   return columnValues({ name: 'x', type, at: () => value }, 0, 1);

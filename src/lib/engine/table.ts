@@ -1,4 +1,4 @@
-import type { ResultValue } from './database.ts';
+import type { ResultValue } from './resultValue.ts';
 
 /** What a column holds. Money is `bigint` fen; `real` is for years and points only. */
 export type ColumnType = 'text' | 'integer' | 'bigint' | 'real';

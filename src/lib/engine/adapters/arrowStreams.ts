@@ -10,7 +10,7 @@ import {
   type Column as ArrowColumn,
   type DataType,
 } from '@uwdata/flechette';
-import type { ResultValue } from '../database.ts';
+import type { ResultValue } from '../resultValue.ts';
 import { columnValues, type ColumnType, type TableData } from '../table.ts';
 
 /**

@@ -1,4 +1,5 @@
-import type { ResultRow, ResultValue } from '../database.ts';
+import type { ResultRow } from '../database.ts';
+import type { ResultValue } from '../resultValue.ts';
 import { EngineError } from '../engineError.ts';
 
 /** One column of a result: its values as the database gives them, and how one is read. */

@@ -1,4 +1,4 @@
-import type { ResultValue } from '../database.ts';
+import type { ResultValue } from '../resultValue.ts';
 import { columnValues, type ColumnType, type TableData } from '../table.ts';
 import { identifier, text } from './quote.ts';
 
