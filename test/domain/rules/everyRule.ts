@@ -58,8 +58,11 @@ export const ruleNames = [
 
 const fen: Arbitrary<bigint> = fc.bigInt({ min: 0n, max: 600_000n });
 
+/** Operands in which every fact and every other item is given. */
+export type AllOperands = Operands & Required<Pick<Operands, 'items' | 'facts'>>;
+
 /** A policy with random values, and what its rules ask of a person and of the year. */
-export const ruleWorlds: Arbitrary<{ policy: PolicyDocument; operands: Required<Operands> }> = fc
+export const ruleWorlds: Arbitrary<{ policy: PolicyDocument; operands: AllOperands }> = fc
   .tuple(policies, fen, fen, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 0, max: 1 }))
   .map(([policy, grade, base, months, checksDue]) => ({
     policy,

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
 import { parameterRules } from '../../../src/lib/domain/policy/parameterRules.ts';
 import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
-import { evaluate, type Operands } from '../../../src/lib/domain/rules/evaluate.ts';
+import { evaluate } from '../../../src/lib/domain/rules/evaluate.ts';
 import {
   halfUpToFen,
   number,
@@ -13,7 +13,7 @@ import {
   type Formula,
 } from '../../../src/lib/domain/rules/formula.ts';
 import { spreadsheet } from '../../../src/lib/domain/rules/spreadsheet.ts';
-import { everyRule, ruleNames, ruleWorlds } from './everyRule.ts';
+import { everyRule, ruleNames, ruleWorlds, type AllOperands } from './everyRule.ts';
 
 type Content = string | number;
 
@@ -50,7 +50,7 @@ class Sheet {
   }
 }
 
-function sheetOf(policy: PolicyDocument, { settings, items, facts }: Required<Operands>): Sheet {
+function sheetOf(policy: PolicyDocument, { settings, items, facts }: AllOperands): Sheet {
   const sheet = new Sheet();
   for (const [id, { value }] of parameterRules(policy)) {
     const text = settings.get(id) ?? null;

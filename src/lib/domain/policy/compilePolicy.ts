@@ -1,6 +1,7 @@
 import type { Fen } from '../money/fen.ts';
 import { baseAllowance } from '../rules/baseAllowance.ts';
 import { communityBonus } from '../rules/communityBonus.ts';
+import { chosenWays } from '../rules/chosenWays.ts';
 import { evaluate } from '../rules/evaluate.ts';
 import { gradeAllowance, gradePerformance } from '../rules/gradeAllowance.ts';
 import { housingFund, workerHousingFund } from '../rules/housingFund.ts';
@@ -11,8 +12,9 @@ import {
   performanceAllowance,
   qualificationAllowance,
 } from '../rules/namedWithoutAmount.ts';
+import { readsOf } from '../rules/readsOf.ts';
 import { socialInsurance, workerInsurance } from '../rules/socialInsurance.ts';
-import type { Formula } from '../rules/formula.ts';
+import type { Formula, Value } from '../rules/formula.ts';
 import { isCheckYear } from './checkYear.ts';
 import type { CompiledPolicy } from './compiledPolicy.ts';
 import { paidQualifications } from './paidQualifications.ts';
@@ -43,18 +45,24 @@ export function compilePolicy(
 
 function payTables(shape: PolicyLists, settings: Settings, year: number | null): PayTables {
   const read = new SettingsReader(settings);
+  const month = { settings, known: new Map<string, Value>() };
   const grade = shape.posts.map(({ id }) =>
-    shape.steps.map(({ number }) => evaluate(gradeAllowance(shape, id, number), { settings })),
+    shape.steps.map(({ number }) => evaluate(gradeAllowance(shape, id, number), month)),
   );
-  const base = shape.posts.map(({ id }) => evaluate(baseAllowance(id), { settings }));
-  const eachStep = (rule: Formula): Fen[][] =>
-    grade.map((row, post) => {
-      const items = { baseAllowance: base[post] ?? 0n };
-      return row.map((amount) =>
-        evaluate(rule, { settings, items: { ...items, gradeAllowance: amount } }),
-      );
+  const base = shape.posts.map(({ id }) => evaluate(baseAllowance(id), month));
+  const eachStep = (rule: Formula): Fen[][] => {
+    // Most rules leave the grade allowance out under most settings, and are then asked once a post.
+    const chosen = chosenWays(rule, settings);
+    const byGrade = readsOf(chosen).items.has('gradeAllowance');
+    return grade.map((row, post) => {
+      const paid = (gradeAllowance: Fen): Fen =>
+        evaluate(chosen, { ...month, items: { baseAllowance: base[post] ?? 0n, gradeAllowance } });
+      if (byGrade) return row.map(paid);
+      const same = paid(0n);
+      return row.map(() => same);
     });
-  const once = (rule: Formula): Fen => evaluate(rule, { settings });
+  };
+  const once = (rule: Formula): Fen => evaluate(rule, month);
   const insurance = socialInsurance(shape);
   const checksDue = year !== null && isCheckYear(year, read) ? 1 : 0;
   return {
@@ -74,11 +82,11 @@ function payTables(shape: PolicyLists, settings: Settings, year: number | null):
         return amount > 0n ? [[id, amount]] : [];
       }),
     ),
-    healthCheck: evaluate(healthCheck, { settings, facts: { checksDue } }),
+    healthCheck: evaluate(healthCheck, { ...month, facts: { checksDue } }),
     paidLeave: once(paidLeave),
     communityBonus: shape.ratings.map(({ id }) => {
       const rule = communityBonus(id);
-      return MONTHS.map((months) => evaluate(rule, { settings, facts: { months } }));
+      return MONTHS.map((months) => evaluate(rule, { ...month, facts: { months } }));
     }),
     individualAward: shape.appraisals.map(({ id }) => once(individualAward(id))),
     awardedAppraisal: shape.appraisals.findIndex(

@@ -7,6 +7,8 @@ import type { CellItem, Fact, Formula, Value } from './formula.ts';
 /** What the operands of a formula stand for. */
 export interface Operands {
   readonly settings: Settings;
+  /** the parameters of these settings that were read before; filled as they are read */
+  readonly known?: Map<string, Value>;
   /** the amounts of other items for the same person, in fen */
   readonly items?: Readonly<Partial<Record<CellItem, Fen>>>;
   readonly facts?: Readonly<Partial<Record<Fact, number>>>;
@@ -29,7 +31,7 @@ export function evaluate(formula: Formula, operands: Operands): Fen {
 export function valueOf(formula: Formula, operands: Operands): Value {
   switch (formula.does) {
     case 'parameter':
-      return parameterOf(formula, operands.settings);
+      return parameterOf(formula, operands);
     case 'fact':
       return whole(BigInt(required(operands.facts?.[formula.fact], formula.fact)));
     case 'item':
@@ -75,12 +77,15 @@ export function chosen(
 
 function parameterOf(
   { id, as, optional }: Extract<Formula, { does: 'parameter' }>,
-  settings: Settings,
+  { settings, known }: Operands,
 ): Value {
+  const before = known?.get(id);
+  if (before !== undefined) return before;
   const text = settings.get(id) ?? null;
-  if (text === null && optional) return null;
   const value = text === null ? null : as === 'yuan' ? fenValue(text) : rateFromText(text);
-  if (value === null) throw new RangeError(`the policy does not set ${id}`);
+  if (value === null && (text !== null || !optional))
+    throw new RangeError(`the policy does not set ${id}`);
+  known?.set(id, value);
   return value;
 }
 
