@@ -72,7 +72,6 @@ export const evidence: Shape<typeof zh> = {
     width: 'Apart (yuan/month)',
   },
   ownMark: 'Roster in use',
-  extremesTitle: 'The rosters at both ends',
   extremesNote:
     'These rosters meet every fact chosen; anybody can check them cell by cell. They explain the range and are no likely distribution.',
   extremeLeast: (amount) => `The least: ${amount}`,
@@ -95,7 +94,6 @@ export const evidence: Shape<typeof zh> = {
   checkTitle: 'Two open questions',
   checkLiteral: 'If every step from the top falls by 100',
   checkHeads: 'If 122 heads stand on steps worth 1,800 or more',
-  checkRun: 'Check both',
   quantity: {
     workers: 'People in all',
     steps: (from, to) => `People on steps ${from} to ${to}`,
@@ -127,7 +125,6 @@ export const evidence: Shape<typeof zh> = {
   narrowest: 'Narrowest (yuan/month)',
   widest: 'Widest (yuan/month)',
   narrowing: 'Narrowed on average (yuan/month)',
-  remaining: 'Range left (yuan/month)',
   informationSubtitle:
     'Range left once a figure is known (yuan/month); the line marks the range today',
   today: 'Today',

@@ -61,8 +61,6 @@ export const format: Shape<typeof source> = {
   month: (month) =>
     `${monthNames[Number(month.slice(5)) - 1] ?? month.slice(5)} ${month.slice(0, 4)}`,
   year: (year) => String(year),
-  yuanRange: (least, most) =>
-    `${formatYuanShort(least)} to ${withWord(formatYuanShort(most), 'yuan')}`,
   list: (items) => items.join(', '),
   alternatives: (items) => items.join(' or '),
   clauses: (parts) => parts.join('; '),

@@ -72,15 +72,6 @@ export const placement: Shape<typeof source> = {
     ranges:
       'The steps that a post may stand on. More points than the highest asks for give the highest, fewer than the lowest the lowest.',
   },
-  captions: {
-    education: 'Points for education',
-    qualification: 'Points for a qualification',
-    honours: 'Points for honours',
-    appraisal: 'Points for the yearly appraisal',
-    role: 'Points for seniority of post',
-    steps: 'Points that reach each step',
-    ranges: 'Steps that a post may stand on',
-  },
   columns: {
     points: 'Points',
     creditedYears: 'Counts as years',

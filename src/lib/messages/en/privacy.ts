@@ -120,7 +120,6 @@ export const privacy: Shape<typeof source> = {
   reconcileTitle: 'Reconcile',
   reconcileLead:
     'The roster in use against the published figures and the posts of communities; where they differ, the rows concerned can be shown.',
-  reconcileCaption: 'The roster against the published figures',
   noFacts: 'The policy in use has no published figures to compare with.',
   showRows: 'Show the rows concerned',
   communityCheck: 'People and posts by community',

@@ -64,7 +64,6 @@ export const evidence = {
     width: '相差（元/月）',
   },
   ownMark: '所用名册',
-  extremesTitle: '达到两端的名册',
   extremesNote: '以下名册符合全部所选口径，逐格相乘即可复核；它们只用于说明范围，并非实际分布。',
   extremeLeast: (amount: string) => `增支最少的名册：${amount}`,
   extremeMost: (amount: string) => `增支最多的名册：${amount}`,
@@ -84,7 +83,6 @@ export const evidence = {
   checkTitle: '两个既有疑点',
   checkLiteral: '若自上而下每档递减100元',
   checkHeads: '若 122 名正职均在对应 1800 元的档次以上',
-  checkRun: '逐项核验',
   quantity: {
     workers: '总人数',
     steps: (from: string, to: string) => `第 ${from} 至 ${to} 档人数`,
@@ -116,7 +114,6 @@ export const evidence = {
   narrowest: '最窄（元/月）',
   widest: '最宽（元/月）',
   narrowing: '平均收窄（元/月）',
-  remaining: '剩余范围（元/月）',
   informationSubtitle: '核实一项后剩余的范围（元/月）；竖线为现在的范围',
   today: '现在',
   effectsTitle: '对档次表的影响',

@@ -44,9 +44,6 @@ export const format = {
   /** "2023-03" → 2023年3月 */
   month: (month: Month) => `${month.slice(0, 4)}年${String(Number(month.slice(5)))}月`,
   year: (year: number) => `${String(year)}年`,
-  /** 121,400 至 1,162,000 元 */
-  yuanRange: (least: Fen, most: Fen) =>
-    `${formatYuanShort(least)} 至 ${withUnit(formatYuanShort(most), '元')}`,
   list: (items: readonly string[]) => items.join('、'),
   /** 甲或乙 */
   alternatives: (items: readonly string[]) => items.join('或'),

@@ -65,15 +65,6 @@ export const placement = {
     steps: '各档所需积分如下，空白的档次不按积分进入。',
     ranges: '各岗位可评定的档次范围如下。积分高于最高档次的按最高档次，低于最低档次的按最低档次。',
   },
-  captions: {
-    education: '学历计分',
-    qualification: '职业资格计分',
-    honours: '表彰计分',
-    appraisal: '年度考核计分',
-    role: '岗位资历计分',
-    steps: '各档所需积分',
-    ranges: '各岗位可评定的档次',
-  },
   columns: {
     points: '计分',
     creditedYears: '折算年限',

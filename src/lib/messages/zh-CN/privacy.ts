@@ -114,7 +114,6 @@ export const privacy = {
   clearFailed: '没有全部清除。请关闭其他打开本系统的页面后再试。',
   reconcileTitle: '名册核对',
   reconcileLead: '所用名册与文件载明数、配备情况逐项对照；有差异的，可查看相应人员。',
-  reconcileCaption: '名册与文件载明数',
   noFacts: '所用政策没有可对照的载明数。',
   showRows: '查看相应人员',
   communityCheck: '各社区人数与岗位',
