@@ -138,8 +138,21 @@ describe('fit', () => {
   test('tells the next step of ten yuan, which goes beyond the budget', async () => {
     const floor = ['--method', 'floor', '--posts', 'head,combined_head', '--budget', '50000'];
     const report = await json('fit', ...floor, '--per', 'month');
-    expect(report).toMatchObject({ monthly: '49090.00', next: { monthly: '50200.00' } });
+    expect(report).toMatchObject({
+      floor: '1990.00',
+      monthly: '49090.00',
+      next: { monthly: '50200.00' },
+    });
     expect(await table('fit', ...floor, '--per', 'month')).toContain('minimum 1,990');
+  });
+
+  test('tells in JSON how far it goes, as its table does', async () => {
+    const budget = ['--budget', '200000', '--per', 'month'];
+    const fraction = await json('fit', ...PROPOSAL, ...budget);
+    expect(fraction['fraction']).toMatch(/^0\.\d{1,4}$/);
+    const uplift = await json('fit', '--method', 'uplift', ...budget);
+    // 170 yuan for each of 1172 people; 180 would be 210,960.
+    expect(uplift).toMatchObject({ uplift: '170.00', monthly: '199240.00' });
   });
 
   test('prints an edge of two floors, and that nothing fits', async () => {

@@ -7,6 +7,7 @@ import {
 import { sensitivityReport } from '../../../../src/lib/domain/inference/sensitivity/sensitivityReport.ts';
 import { builtInPolicy as policy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
 import { proposal042 as scenario } from '../../../../src/lib/domain/scenario/presets.ts';
+import type { Scenario } from '../../../../src/lib/domain/scenario/provision.ts';
 import { samplePopulation as population } from '../../sample.ts';
 
 const input = { policy, population, scenario, year: 2022 };
@@ -66,6 +67,43 @@ describe('the tornado of the annual cost', () => {
     expect(swing.factor).toEqual({ kind: 'choice', id: 'housingFund.base', other: 'base+grade' });
     expect(swing.low).toBe(annual.base);
     expect(swing.high).toBe((annual.base * 112n) / 100n);
+  });
+
+  test('keeps the ratings that the scenario gives, and so the bonus, whatever moves', () => {
+    const rated: Scenario = {
+      ...scenario,
+      provisions: [
+        { kind: 'community_ratings', all: 'excellent' },
+        { kind: 'grade_floor', amounts: { member: '1000' } },
+      ],
+    };
+    const { base, swings } = sensitivity({ ...input, scenario: rated, measure: 'impact' });
+    expect(base).toBe(296_444_665n);
+    expect(named(swings, (f) => f.kind === 'post' && f.post === 'member')).toMatchObject({
+      low: 276_164_665n,
+      high: 316_724_665n,
+    });
+    const { low, high } = named(swings, (f) => f.kind === 'bonusRoll');
+    expect([base - low, high - base]).toEqual([9_364_466n, 9_364_467n]);
+  });
+
+  test('leaves a quota of each community as it is where people of the roster move', () => {
+    const quota: Scenario = {
+      ...scenario,
+      provisions: [
+        {
+          kind: 'parameters',
+          values: { 'individualAward.quota': '0.13', 'individualAward.quotaScope': 'community' },
+        },
+        ...scenario.provisions,
+      ],
+    };
+    const { base, swings } = sensitivity({ ...input, scenario: quota, measure: 'impact' });
+    expect(base).toBe(simulate({ ...input, scenario: quota }).impact.annual);
+    for (const [post, { monthly }] of impact.byPost) {
+      const swing = named(swings, (f) => f.kind === 'post' && f.post === post);
+      expect(swing.high - base).toBe((monthly * 12n) / 10n);
+    }
   });
 
   test('is nothing at all where nothing is off', () => {

@@ -2,7 +2,14 @@ import { yuanFromFen } from '../../money/fen.ts';
 import type { Cost } from './costMeter.ts';
 import type { Costed, Fit } from './fit.ts';
 import { amountText } from './floors.ts';
+import type { FloorFit } from './floorForPosts.ts';
 import type { FrontierPoint } from './floorFrontier.ts';
+import type { FractionFit } from './largestFraction.ts';
+import type { UpliftFit } from './largestUplift.ts';
+
+/** A fit by any of the ways, each with what it looked for. */
+export type FoundBy = Fit &
+  Partial<Pick<FractionFit, 'fraction'> & Pick<FloorFit, 'floor'> & Pick<UpliftFit, 'uplift'>>;
 
 const costReport = ({ monthly, annual }: Cost) => ({
   monthly: yuanFromFen(monthly),
@@ -14,9 +21,15 @@ export function costedReport({ scenario, cost }: Costed) {
   return { ...costReport(cost), scenario };
 }
 
-/** A fit, with the next step that goes too far. */
-export function fitReport(fit: Fit) {
-  return { ...costedReport(fit), next: fit.next && costedReport(fit.next) };
+/** A fit, with how far it goes and the next step that goes too far. */
+export function fitReport({ fraction, floor, uplift, ...fit }: FoundBy) {
+  return {
+    ...(fraction !== undefined && { fraction }),
+    ...(floor !== undefined && { floor: yuanFromFen(floor) }),
+    ...(uplift !== undefined && { uplift: yuanFromFen(uplift) }),
+    ...costedReport(fit),
+    next: fit.next && costedReport(fit.next),
+  };
 }
 
 /** The points of a frontier; floors as scenarios write them. */

@@ -15,7 +15,7 @@ type ValueFactor = Extract<Factor, { readonly kind: 'ladder' | 'parameter' }>;
  */
 export function peopleScaled(
   policy: PolicyDocument,
-  { grade, bonus, careers }: Population,
+  { grade, bonus, careers, bonusByCommunity, notLoaded }: Population,
   factor: PeopleFactor,
   percent: number,
 ): Population {
@@ -27,6 +27,12 @@ export function peopleScaled(
   };
   const postIndex = new Map(policy.posts.map(({ id }, i) => [id, i]));
   return {
+    notLoaded,
+    // Ratings and what communities share hang on who is in which, whatever a factor moves.
+    bonusByCommunity: bonusByCommunity?.map((roll) => ({
+      ...roll,
+      people: roll.people.map((cell) => ({ ...cell, people: cell.people * onRoll })),
+    })),
     ...(careers && {
       careers: new Careers(
         careers.list.map((career) => ({

@@ -42,7 +42,7 @@ export function sensitivity(input: SensitivityInput): Sensitivity {
   const { percent = 10 } = input;
   const base = annualCost(input);
   const swings = uncertainFactors(input.policy, input.year).map((factor): Swing => {
-    const at = (share: number): Fen => costWith(input, factor, share);
+    const at = (share: number): Fen => costWith(input, base, factor, share);
     return factor.kind === 'choice'
       ? { factor, low: base, high: at(100) }
       : { factor, low: at(100 - percent), high: at(100 + percent) };
@@ -53,14 +53,16 @@ export function sensitivity(input: SensitivityInput): Sensitivity {
 }
 
 /** The annual cost with a factor at so many percent of what it is. */
-function costWith(input: SensitivityInput, factor: Factor, percent: number): Fen {
+function costWith(input: SensitivityInput, base: Fen, factor: Factor, percent: number): Fen {
   const { policy, population } = input;
   switch (factor.kind) {
     case 'post':
     case 'level':
     case 'bonusRoll': {
-      const hundredfold = peopleScaled(policy, population, factor, percent);
-      return divideHalfUp(annualCost({ ...input, population: hundredfold }), 100n);
+      const hundredfold = (share: number): Fen =>
+        annualCost({ ...input, population: peopleScaled(policy, population, factor, share) });
+      // A quota of a hundredfold staff loses less to rounding: only the difference is taken.
+      return divideHalfUp(100n * base + hundredfold(percent) - hundredfold(100), 100n);
     }
     case 'ladder':
     case 'parameter':
