@@ -22,6 +22,8 @@ async function explain(facts: Facts, scenario = proposal042) {
   return conflictsReport(await explainConflicts({ policy, scenario, facts, year: 2022 }, yalps));
 }
 
+const modelOf = (facts: Facts) => rosterModel({ policy, scenario: proposal042, facts, year: 2022 });
+
 describe('the facts that cannot all hold', () => {
   test('are none where a roster agrees with all', async () => {
     expect(await explain(chosen({ heads: 122, deputies: 244 }))).toEqual({
@@ -99,6 +101,25 @@ describe('the facts that cannot all hold', () => {
     expect(report.complete).toBe(false);
     expect(report.conflicts).toHaveLength(1);
     expect(report.conflicts[0]).toHaveLength(2);
+  });
+
+  test.each([31, 32, 33, 40, 70])('are the smallest set among %i facts', async (count) => {
+    // One person too many beside facts that hold, and three that only conflict together.
+    const idle = Array.from({ length: count - 4 }, (_, i) => ({ from: 1, to: 12, max: 100 + i }));
+    const three = [
+      { from: 1, to: 4, max: 3 },
+      { from: 5, to: 8, max: 3 },
+      { from: 9, to: 12, max: 3 },
+    ];
+    const alone = await conflictSets(modelOf({ workers: 10, steps: [...idle, ...three] }), yalps);
+    expect(alone.conflicts[0]).toEqual([
+      'workers',
+      ...three.map((_, i) => `steps[${String(idle.length + i)}]`),
+    ]);
+    const two = [...idle, ...three, { from: 1, to: 12, count: 11 }];
+    const both = await conflictSets(modelOf({ workers: 10, steps: two }), yalps);
+    expect(both.conflicts).toHaveLength(1);
+    expect(both.conflicts[0]).toHaveLength(2);
   });
 
   test('cannot spare a fact, and every correction lets the rest hold', async () => {
