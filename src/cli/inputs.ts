@@ -1,4 +1,4 @@
-import type { Population } from '../lib/domain/budget/budgetOf.ts';
+import type { Population } from '../lib/domain/budget/population.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
 import type { Scenario } from '../lib/domain/scenario/provision.ts';
 import { unknownCommunities } from '../lib/domain/scenario/unknownCommunities.ts';

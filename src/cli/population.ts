@@ -1,4 +1,4 @@
-import type { Population } from '../lib/domain/budget/budgetOf.ts';
+import type { Population } from '../lib/domain/budget/population.ts';
 import { foldCareers } from '../lib/domain/placement/careers.ts';
 import { foldRolls } from '../lib/domain/assessment/foldRolls.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';

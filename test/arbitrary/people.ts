@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
+import type { Population } from '../../src/lib/domain/budget/population.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
 import type { PolicyLists } from '../../src/lib/domain/policy/parameterRules.ts';
 import { foldRolls } from '../../src/lib/domain/assessment/foldRolls.ts';

@@ -1,4 +1,4 @@
-import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
+import type { Population } from '../../src/lib/domain/budget/population.ts';
 import { foldRolls } from '../../src/lib/domain/assessment/foldRolls.ts';
 import { fenFromYuan } from '../../src/lib/domain/money/fen.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';

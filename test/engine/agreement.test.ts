@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { foldRolls } from '../../src/lib/domain/assessment/foldRolls.ts';
-import { ratedCells } from '../../src/lib/domain/assessment/ratedCells.ts';
+import { ratedBy } from '../../src/lib/domain/assessment/ratedCells.ts';
 import { ratingsInForce } from '../../src/lib/domain/assessment/ratingsInForce.ts';
 import { awardBill, bonusByRating, monthlyBill } from '../../src/lib/domain/budget/bill.ts';
 import { groupImpact, impactByPost, impactByStep } from '../../src/lib/domain/budget/impactOf.ts';
 import { qualificationBill } from '../../src/lib/domain/budget/qualified.ts';
-import type { Population } from '../../src/lib/domain/budget/budgetOf.ts';
-import {
-  cellsUnder,
-  communityTransitions,
-  transitionsBetween,
-} from '../../src/lib/domain/budget/standing.ts';
+import type { Population } from '../../src/lib/domain/budget/population.ts';
+import { movementBetween, movementByCommunity } from '../../src/lib/domain/budget/movement.ts';
+import { Settlement } from '../../src/lib/domain/budget/settle.ts';
 import type { CareerInputs } from '../../src/lib/domain/placement/career.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
 import { movesIn } from '../../src/lib/domain/placement/flow.ts';
@@ -39,6 +36,12 @@ function populationIn(shape: World['shape'], data: World['data']): Population {
     bonus: foldBonus(shape, data.bonusRows, data.communities),
     careers: foldCareers(data.workers),
   };
+}
+
+/** Two months' rules with everybody of the roster placed. */
+function settledIn({ shape, before, after, data }: World) {
+  const people = new Settlement(populationIn(shape, data));
+  return { before: people.settle(before), after: people.settle(after) };
 }
 
 function foldAllBonus({ shape, data }: World): BonusCells {
@@ -80,7 +83,7 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
     holds(async (store, { shape, after, data }) => {
       const population = populationIn(shape, data);
       const bill = {
-        ...monthlyBill(cellsUnder(population, after), after.tables),
+        ...monthlyBill(new Settlement(population).settle(after).cells, after.tables),
         qualificationAllowance: qualificationBill(population.careers, after.tables),
       };
       expect(await store.monthlyBill(after, 'cells')).toEqual(bill);
@@ -101,11 +104,11 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
       const ratings = new Map(
         rolls.map(({ communityId }, i) => [communityId, shape.ratings[rated[i]!]!.id]),
       );
-      const cells = ratedCells(after.rules.assessment, {
+      const { bonus } = ratedBy(after.rules.assessment, {
         bonus: foldBonus(shape, data.bonusRows, data.communities),
         bonusByCommunity: rolls,
       });
-      const bill = yearlyBill(cells, after.tables);
+      const bill = yearlyBill(bonus, after.tables);
       expect(await store.yearlyBill(after.tables, 'cells', ratings)).toEqual(bill);
       expect(await store.yearlyBill(after.tables, 'rows', ratings)).toEqual(bill);
     }));
@@ -132,13 +135,12 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
   test('the impact is the same by community, by post, by step and as a whole', () =>
     holds(async (store, { shape, before, after, data }) => {
       const pay = { before, after };
-      const population = populationIn(shape, data);
-      const moves = transitionsBetween(population, before, after);
-      const communities = communityTransitions(
-        population,
+      const settled = settledIn({ shape, before, after, data });
+      const moves = movementBetween(settled.before, settled.after);
+      const communities = movementByCommunity(
         foldByCommunity(shape, data.workers),
-        before,
-        after,
+        settled.before,
+        settled.after,
       );
       const impacts = async (by: 'community' | 'post' | 'step') =>
         Object.fromEntries((await store.changeBy(by, pay)).map(({ key, impact }) => [key, impact]));
@@ -222,7 +224,8 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
   test('those who move up, and those who move down, are whom points move', () =>
     holds(async (store, { shape, before, after, data }) => {
       const pay = { before, after };
-      const { up, down } = movesIn(transitionsBetween(populationIn(shape, data), before, after));
+      const settled = settledIn({ shape, before, after, data });
+      const { up, down } = movesIn(movementBetween(settled.before, settled.after));
       for (const [moved, count] of [['up', up] as const, ['down', down] as const]) {
         const list = await store.workers(pay, { moved, limit: 1000 });
         expect(list).toHaveLength(count);

@@ -1,6 +1,5 @@
+import type { PlacedCareers } from '../domain/placement/placeCareers.ts';
 import type { CompiledPolicy } from '../domain/policy/compiledPolicy.ts';
-import type { Careers } from '../domain/placement/careers.ts';
-import { placeCareers } from '../domain/placement/placeCareers.ts';
 import { tableOf, type TableData } from './table.ts';
 
 /**
@@ -9,14 +8,14 @@ import { tableOf, type TableData } from './table.ts';
  * where the roster says, both times.
  */
 export function placedTable(
-  careers: Careers | null,
+  careers: PlacedCareers | null,
   before: CompiledPolicy,
   after: CompiledPolicy,
 ): TableData {
   const steps = ({ rules: { placement } }: CompiledPolicy): readonly number[] | undefined =>
-    careers && placement ? placeCareers(careers, placement).steps : undefined;
+    placement ? careers?.under(placement).steps : undefined;
   const [then, now] = [steps(before), steps(after)];
-  const rows = (careers?.list ?? []).flatMap(({ step }, career) => {
+  const rows = (careers?.careers.list ?? []).flatMap(({ step }, career) => {
     const row = { career, before: then?.[career] ?? step, after: now?.[career] ?? step };
     return row.before === step && row.after === step ? [] : [row];
   });

@@ -2,7 +2,8 @@ import type { EveryMonthly } from '../domain/budget/bill.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { CompiledPolicy } from '../domain/policy/compiledPolicy.ts';
 import type { PayTables } from '../domain/policy/payTables.ts';
-import { numberCareers, type Careers } from '../domain/placement/careers.ts';
+import { numberCareers } from '../domain/placement/careers.ts';
+import { PlacedCareers } from '../domain/placement/placeCareers.ts';
 import type { BonusCells, CommunityCells, GradeCells } from '../domain/roster/cells.ts';
 import type { BonusRow, Community, Worker } from '../domain/roster/worker.ts';
 import { bonusCellsFromRows, communityCellsFromRows, gradeCellsFromRows } from './cellsFromRows.ts';
@@ -55,7 +56,7 @@ export class RosterStore {
   readonly #database: Database;
   readonly #shape: PolicyShape;
   /** of the roster that is loaded; its rows name them by their place in the list */
-  #careers: Careers | null = null;
+  #careers: PlacedCareers | null = null;
 
   constructor(database: Database, shape: PolicyShape) {
     this.#database = database;
@@ -74,7 +75,7 @@ export class RosterStore {
       community: communityTable(communities),
     };
     await this.#database.load(tables, options);
-    this.#careers = careers;
+    this.#careers = new PlacedCareers(careers);
   }
 
   /** Ends the database; whatever is asked later is refused. */

@@ -1,7 +1,7 @@
 import { foldPoints, type PointGroup } from '../domain/inference/ladder/points.ts';
 import { foldService, type ServiceGroup } from '../domain/inference/ladder/seniority.ts';
 import { foldRolls } from '../domain/assessment/foldRolls.ts';
-import type { Population } from '../domain/budget/budgetOf.ts';
+import type { Population } from '../domain/budget/population.ts';
 import { foldCareers } from '../domain/placement/careers.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import type { CommunityCells } from '../domain/roster/cells.ts';

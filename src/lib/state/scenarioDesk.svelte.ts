@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { simulate, noChange } from '../domain/budget/simulate.ts';
-import type { Population } from '../domain/budget/budgetOf.ts';
+import type { Population } from '../domain/budget/population.ts';
 import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
 import { publishedOnly, type FactSwitches } from '../domain/inference/facts/factSwitches.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';

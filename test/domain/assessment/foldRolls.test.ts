@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { foldRolls } from '../../../src/lib/domain/assessment/foldRolls.ts';
-import { rateCommunities } from '../../../src/lib/domain/assessment/ratedCells.ts';
+import { ratedBy } from '../../../src/lib/domain/assessment/ratedCells.ts';
 import { assessmentRule } from '../../../src/lib/domain/assessment/assessmentRule.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
@@ -53,7 +53,6 @@ describe('a bonus roll by community', () => {
       policy,
       new Map([...settingsAt(policy, '2022-12'), ['assessment.method', 'thresholds']]),
     )!;
-    const { bonus, bonusByCommunity } = samplePopulation;
-    expect(rateCommunities(thresholds, bonusByCommunity!, bonus).cells).toEqual(bonus);
+    expect(ratedBy(thresholds, samplePopulation).bonus).toEqual(samplePopulation.bonus);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Population } from '../../../src/lib/domain/budget/budgetOf.ts';
+import type { Population } from '../../../src/lib/domain/budget/population.ts';
 import { idleProvisions } from '../../../src/lib/domain/budget/idleProvisions.ts';
-import { PolicyYear } from '../../../src/lib/domain/budget/policyYear.ts';
+import { SettledYear } from '../../../src/lib/domain/budget/settledYear.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
 import { foldRoster } from '../../../src/lib/domain/roster/fold.ts';
@@ -17,8 +17,8 @@ function idle(
   { today = [], population = samplePopulation }: Setting = {},
 ) {
   const scenario = { schema: 1 as const, name: '', provisions, baseline: { provisions: today } };
-  const year = new PolicyYear(policy, 2022);
-  return Object.fromEntries(idleProvisions({ population, scenario, year }));
+  const year = new SettledYear({ policy, population, year: 2022 });
+  return Object.fromEntries(idleProvisions({ scenario, year }));
 }
 
 /** A roster of members only, on the steps named, with the sample's bonus roll. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PolicyYear } from '../../../src/lib/domain/budget/policyYear.ts';
+import { SettledYear } from '../../../src/lib/domain/budget/settledYear.ts';
 import { warningsOf } from '../../../src/lib/domain/budget/warningsOf.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
@@ -8,9 +8,8 @@ import { samplePopulation as population } from '../sample.ts';
 
 function warnings(provisions: readonly Provision[], today: readonly Provision[] = []): Warning[] {
   return warningsOf({
-    population,
     scenario: { schema: 1, name: '', provisions, baseline: { provisions: today } },
-    year: new PolicyYear(policy, 2022),
+    year: new SettledYear({ policy, population, year: 2022 }),
   });
 }
 
@@ -154,9 +153,8 @@ describe('floors out of the order of posts', () => {
     });
     const codes = (to: number) =>
       warningsOf({
-        population,
         scenario: { schema: 1, name: '', provisions: [floor({ deputy: '1000' })] },
-        year: new PolicyYear(onSteps(to), 2022),
+        year: new SettledYear({ policy: onSteps(to), population, year: 2022 }),
       }).map(({ code }) => code);
     expect(codes(12)).toContain('floors_out_of_order');
     expect(codes(3)).not.toContain('floors_out_of_order');

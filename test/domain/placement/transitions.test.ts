@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  communityTransitions,
-  placedUnder,
-  transitionsBetween,
-} from '../../../src/lib/domain/budget/standing.ts';
+import { movementBetween, movementByCommunity } from '../../../src/lib/domain/budget/movement.ts';
+import type { Population } from '../../../src/lib/domain/budget/population.ts';
+import { Settlement } from '../../../src/lib/domain/budget/settle.ts';
 import { Careers } from '../../../src/lib/domain/placement/careers.ts';
 import { flowOf, movesIn } from '../../../src/lib/domain/placement/flow.ts';
 import { placementCounts } from '../../../src/lib/domain/placement/placementCounts.ts';
 import { standing } from '../../../src/lib/domain/placement/transitions.ts';
 import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
+import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
 import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
 import { foldByCommunity } from '../../../src/lib/domain/roster/fold.ts';
 import { workersByStep, workersIn } from '../../../src/lib/domain/roster/headcount.ts';
@@ -18,28 +17,43 @@ import { pointsWorlds } from '../../arbitrary/world.ts';
 import { sampleByCommunity, samplePopulation } from '../sample.ts';
 import { compiledWith } from './scheme.ts';
 
-const filed = compiledWith();
+const sample = new Settlement(samplePopulation);
+const filed = sample.settle(compiledWith());
 const points = { 'placement.method': 'points' };
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 const columns = (flow: readonly (readonly number[])[]) =>
   flow.map((_, to) => sum(flow.map((row) => row[to] ?? 0)));
 
+/** A month in which everybody stands where the roster says, and one in which points place them. */
+function filedAndPlaced(policy: PolicyDocument, population: Population) {
+  const compiled = compilePolicy(policy, settingsAt(policy, '2022-12'));
+  const people = new Settlement(population);
+  return {
+    before: people.settle({ ...compiled, rules: { ...compiled.rules, placement: null } }),
+    after: people.settle(compiled),
+  };
+}
+
 describe('the sample under the example scheme', () => {
   test('stands where the roster says, everybody placed by points', () => {
-    const placed = compiledWith(points);
-    const moves = transitionsBetween(samplePopulation, filed, placed);
+    const placed = sample.settle(compiledWith(points));
+    const moves = movementBetween(filed, placed);
     expect(moves).toEqual(standing(samplePopulation.grade));
-    expect(
-      placementCounts(moves, samplePopulation.careers, placedUnder(samplePopulation, placed)),
-    ).toEqual({ up: 0, down: 0, same: 1172, asFiled: 0, kept: [] });
+    expect(placementCounts(moves, samplePopulation.careers, placed.placed)).toEqual({
+      up: 0,
+      down: 0,
+      same: 1172,
+      asFiled: 0,
+      kept: [],
+    });
   });
 
   test('moves by a changed scheme, and back again the same way', () => {
-    const changed = compiledWith({ ...points, 'points.cap.service': '20' });
-    const there = movesIn(transitionsBetween(samplePopulation, filed, changed));
+    const changed = sample.settle(compiledWith({ ...points, 'points.cap.service': '20' }));
+    const there = movesIn(movementBetween(filed, changed));
     expect(there.down).toBeGreaterThan(0);
     expect(there.up).toBe(0);
-    expect(movesIn(transitionsBetween(samplePopulation, changed, filed))).toEqual({
+    expect(movesIn(movementBetween(changed, filed))).toEqual({
       up: there.down,
       down: there.up,
       same: there.same,
@@ -52,10 +66,9 @@ describe('where everybody went', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(pointsWorlds, ({ policy, people }) => {
         const population = populationOf(policy, people);
-        const after = compilePolicy(policy, settingsAt(policy, '2022-12'));
-        const before = { ...after, rules: { ...after.rules, placement: null } };
-        const there = transitionsBetween(population, before, after);
-        const placed = placedUnder(population, after);
+        const { before, after } = filedAndPlaced(policy, population);
+        const there = movementBetween(before, after);
+        const { placed } = after;
         policy.posts.forEach((_, post) => {
           const flow = flowOf(there, post);
           expect(flow.map(sum)).toEqual(population.grade.workers[post]);
@@ -73,12 +86,9 @@ describe('where everybody went', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(pointsWorlds, ({ policy, people }) => {
         const population = populationOf(policy, people);
-        const after = compilePolicy(policy, settingsAt(policy, '2022-12'));
-        const before = { ...after, rules: { ...after.rules, placement: null } };
+        const { before, after } = filedAndPlaced(policy, population);
         const communities = foldByCommunity(policy, people.workers);
-        const parts = [
-          ...communityTransitions(population, communities, before, after).values(),
-        ].map((part) => {
+        const parts = [...movementByCommunity(communities, before, after).values()].map((part) => {
           if (!('moves' in part)) throw new Error('a community stayed as filed');
           return flowOf(part);
         });
@@ -86,21 +96,21 @@ describe('where everybody went', { timeout: 60_000 }, () => {
           policy.steps.map((_, from) =>
             policy.steps.map((__, to) => sum(parts.map((flow) => flow[from]?.[to] ?? 0))),
           ),
-        ).toEqual(flowOf(transitionsBetween(population, before, after)));
+        ).toEqual(flowOf(movementBetween(before, after)));
       }),
       { numRuns: 30 },
     );
   });
 
   test('is the roster’s own step for everybody where nothing is known of careers', () => {
-    const bare = { ...samplePopulation, careers: undefined };
-    const changed = compiledWith({ ...points, 'points.service.perYear': '5' });
-    expect(transitionsBetween(bare, filed, changed)).toEqual(standing(samplePopulation.grade));
-    expect(communityTransitions(bare, sampleByCommunity, filed, changed)).toBe(sampleByCommunity);
+    const bare = new Settlement({ ...samplePopulation, careers: undefined });
+    const before = bare.settle(compiledWith());
+    const after = bare.settle(compiledWith({ ...points, 'points.service.perYear': '5' }));
+    expect(movementBetween(before, after)).toEqual(standing(samplePopulation.grade));
+    expect(movementByCommunity(sampleByCommunity, before, after)).toBe(sampleByCommunity);
   });
 
   test('counts for want of what people stay, those who lack two inputs with both', () => {
-    const placed = compiledWith(points);
     const careers = new Careers(
       [
         { post: 'member', step: 12, workers: 3 },
@@ -108,9 +118,10 @@ describe('where everybody went', { timeout: 60_000 }, () => {
       ],
       new Map(),
     );
-    const population = { ...samplePopulation, careers };
-    const moves = transitionsBetween(population, filed, placed);
-    expect(placementCounts(moves, careers, placedUnder(population, placed))).toEqual({
+    const few = new Settlement({ ...samplePopulation, careers });
+    const after = few.settle(compiledWith(points));
+    const moves = movementBetween(few.settle(compiledWith()), after);
+    expect(placementCounts(moves, careers, after.placed)).toEqual({
       up: 0,
       down: 0,
       same: 5,

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { planMonths } from '../../../src/lib/domain/budget/monthPlan.ts';
 import { PolicyYear } from '../../../src/lib/domain/budget/policyYear.ts';
 import { noChange, simulate } from '../../../src/lib/domain/budget/simulate.ts';
 import {
@@ -295,8 +294,8 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
           ['before', today],
           ['after', [...today, ...scenario.provisions]],
         ] as const) {
-          const plan = planMonths(year, provisions, made.month);
-          const [monthly, december] = [plan.month.tables, plan.december.tables];
+          const monthly = year.compiled(made.month, provisions).tables;
+          const december = year.compiled(year.december, provisions).tables;
           const shown = Object.fromEntries(
             made.lines.map((line) => [line.item, line[side].monthly ?? line[side].annual]),
           );

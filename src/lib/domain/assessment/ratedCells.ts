@@ -9,70 +9,53 @@ export interface BonusPopulation {
   readonly bonusByCommunity?: readonly CommunityRoll[] | undefined;
 }
 
-/** The bonus cells and the number of communities of each rating, under one rule. */
+/** The bonus roll under one rule for ratings. */
 export interface Rated {
-  readonly cells: BonusCells;
-  /** [rating] */
-  readonly communities: readonly number[];
-  /** in the order of the communities */
-  readonly ratings: readonly number[];
+  readonly bonus: BonusCells;
+  /** [rating], how many communities have it; null where nobody says who is in which community */
+  readonly communities: readonly number[] | null;
+  /** the rating of each community, in their order; null likewise */
+  readonly ratings: readonly number[] | null;
 }
-
-/** One rule is asked for many times while a scenario is costed; communities may be many. */
-const known = new WeakMap<readonly CommunityRoll[], WeakMap<AssessmentRule, Rated>>();
 
 /**
- * The bonus cells by the ratings that a rule gives. As filed where there is no rule, and also
+ * The bonus roll by the ratings that a rule gives. As filed where there is no rule, and also
  * where the population does not say who is in which community.
  */
-export function ratedCells(
+export function ratedBy(
   rule: AssessmentRule | null,
   { bonus, bonusByCommunity }: BonusPopulation,
-): BonusCells {
-  return rule === null || !bonusByCommunity
-    ? bonus
-    : rateCommunities(rule, bonusByCommunity, bonus).cells;
-}
-
-/** Folds the people of all communities by the ratings that a rule gives them. */
-export function rateCommunities(
-  rule: AssessmentRule,
-  rolls: readonly CommunityRoll[],
-  { people }: BonusCells,
 ): Rated {
-  const ofRolls = known.get(rolls) ?? new WeakMap<AssessmentRule, Rated>();
-  known.set(rolls, ofRolls);
-  const before = ofRolls.get(rule);
-  if (before) return before;
-  const ratings = ratingsInForce(rule, rolls);
-  const rated = { ratings, ...foldRolls(rolls, ratings, people) };
-  ofRolls.set(rule, rated);
-  return rated;
+  if (!bonusByCommunity) return { bonus, communities: null, ratings: null };
+  const ratings = ratingsInForce(rule, bonusByCommunity);
+  const communities = bonus.people.map((_, of) => ratings.filter((rating) => rating === of).length);
+  return {
+    bonus: rule === null ? bonus : cellsByRating(bonusByCommunity, ratings, bonus.people),
+    communities,
+    ratings,
+  };
 }
 
-function foldRolls(
+/** Folds the people of all communities by the ratings in force. */
+function cellsByRating(
   rolls: readonly CommunityRoll[],
   ratings: readonly number[],
   shape: BonusCells['people'],
-): Pick<Rated, 'cells' | 'communities'> {
+): BonusCells {
   const people = shape.map((months) => months.map((appraisals) => appraisals.map(() => 0)));
-  const communities = shape.map(() => 0);
   const deducted = new Map<string, DeductedCell>();
   rolls.forEach((roll, i) => {
     const rating = ratings[i] ?? roll.rating;
-    communities[rating] = (communities[rating] ?? 0) + 1;
-    roll.people.forEach(({ months, appraisal, people: count }) => {
+    roll.people.forEach(({ months, appraisal, deduction, people: count }) => {
       const counts = people[rating]?.[months - 1];
       if (counts) counts[appraisal] = (counts[appraisal] ?? 0) + count;
-    });
-    roll.people.forEach(({ months, deduction, people: count }) => {
       if (deduction === 0n) return;
       const key = `${String(rating)} ${String(months)} ${String(deduction)}`;
       const before = deducted.get(key)?.people ?? 0;
       deducted.set(key, { rating, months, deduction, people: before + count });
     });
   });
-  return { communities, cells: { people, deducted: [...deducted.values()].sort(byPlace) } };
+  return { people, deducted: [...deducted.values()].sort(byPlace) };
 }
 
 function byPlace(a: DeductedCell, b: DeductedCell): number {

@@ -1,10 +1,10 @@
 import type { BonusPopulation } from '../assessment/ratedCells.ts';
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { AwardQuota } from '../policy/payRules.ts';
 import { peopleByAppraisal, recipientsIn } from '../roster/headcount.ts';
 import { awardBill } from './bill.ts';
+import type { SettledMonth } from './settle.ts';
 
 /** Who earned the award, how many may get it, and what that costs in a year. */
 export interface Awards {
@@ -20,13 +20,13 @@ export interface Awards {
  * The awards of the year. With a quota for each community the head-counts by community are
  * needed; where the population lacks them no limit is applied.
  */
-export function awardsOf(population: BonusPopulation, { tables, rules }: CompiledPolicy): Awards {
-  const appraised = peopleByAppraisal(population.bonus);
+export function awardsOf({ people, tables, rules }: SettledMonth): Awards {
+  const appraised = peopleByAppraisal(people.bonus);
   const eligible = appraised[tables.awardedAppraisal] ?? 0;
   const all = { eligible, quota: null, recipients: eligible, annual: awardBill(appraised, tables) };
   const { quota } = rules.award;
   if (quota === null) return all;
-  const groups = groupsOf(population, tables.awardedAppraisal, quota);
+  const groups = groupsOf(people, tables.awardedAppraisal, quota);
   if (groups === null) return all;
   const limits = groups.map(({ staff }) => peopleOfShare(quota, staff));
   const recipients = groups.reduce((sum, group, i) => {

@@ -3,10 +3,10 @@ import type { BonusPopulation } from '../assessment/ratedCells.ts';
 import { Decimal } from '../money/decimal.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import { isSame } from '../money/rate.ts';
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PayRules } from '../policy/payRules.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { awardsOf } from './awards.ts';
+import type { SettledMonth } from './settle.ts';
 import { bonusSum } from './yearlyBill.ts';
 
 /**
@@ -14,19 +14,15 @@ import { bonusSum } from './yearlyBill.ts';
  *
  * @param touched the parameters that the scenario sets
  */
-export function bonusWarnings(
-  population: BonusPopulation,
-  december: CompiledPolicy,
-  touched: ReadonlySet<string>,
-): Warning[] {
+export function bonusWarnings(december: SettledMonth, touched: ReadonlySet<string>): Warning[] {
   const touches = (pattern: RegExp): boolean => [...touched].some((id) => pattern.test(id));
   return [
     ...(touches(/^(assessment|communityRating)\./)
-      ? assessmentWarnings(population, december.rules)
+      ? assessmentWarnings(december.people, december.rules)
       : []),
-    ...(touches(/^(communityBonus|individualAward)\./) ? shareWarnings(population, december) : []),
+    ...(touches(/^(communityBonus|individualAward)\./) ? shareWarnings(december) : []),
     ...(sharesAlike(december.rules) ? [{ code: 'pool_weights_equal' as const }] : []),
-    ...unknownCommunities(population, touched),
+    ...unknownCommunities(december.people, touched),
   ];
 }
 
@@ -57,12 +53,12 @@ function assessmentWarnings(
   return found;
 }
 
-function shareWarnings(population: BonusPopulation, december: CompiledPolicy): Warning[] {
+function shareWarnings(december: SettledMonth): Warning[] {
   const found: Warning[] = [];
   const { award, poolWeights } = december.rules;
-  if (!population.bonusByCommunity && (poolWeights || award.quota?.scope === 'community'))
+  if (!december.people.bonusByCommunity && (poolWeights || award.quota?.scope === 'community'))
     found.push({ code: 'communities_unknown' });
-  if (award.inside && awardsOf(population, december).annual > bonusSum(population, december))
+  if (award.inside && awardsOf(december).annual > bonusSum(december))
     found.push({ code: 'awards_above_bonus' });
   return found;
 }

@@ -1,18 +1,13 @@
-import { ratingsInForce } from '../assessment/ratingsInForce.ts';
 import { poolShares } from '../assessment/poolShares.ts';
 import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { BonusCells, CommunityRoll } from '../roster/cells.ts';
 import { awardsOf } from './awards.ts';
-import type { Population } from './budgetOf.ts';
+import type { SettledMonth } from './settle.ts';
 
 /** The head-count of every group of the bonus roll whose yearly pay differs. */
-export function changedBonus(
-  before: CompiledPolicy,
-  after: CompiledPolicy,
-  population: Population,
-): number[] {
-  const { bonus, bonusByCommunity } = population;
+export function changedBonus(before: SettledMonth, after: SettledMonth): number[] {
+  const { bonus, bonusByCommunity } = after.people;
   const byCommunity = [before, after].some(
     ({ rules: { assessment, poolWeights } }) => assessment !== null || poolWeights !== null,
   );
@@ -24,7 +19,7 @@ export function changedBonus(
           ...changedCells(before.tables, after.tables, bonus).map(() => 0),
         ]
       : changedCells(before.tables, after.tables, bonus)),
-    ...changedAwards(before, after, population),
+    ...changedAwards(before, after),
   ];
 }
 
@@ -41,15 +36,13 @@ function changedCells(before: PayTables, after: PayTables, bonus: BonusCells): n
 }
 
 function changedRolls(
-  before: CompiledPolicy,
-  after: CompiledPolicy,
+  before: SettledMonth,
+  after: SettledMonth,
   rolls: readonly CommunityRoll[],
 ): number[] {
-  const old = ratingsInForce(before.rules.assessment, rolls);
-  const now = ratingsInForce(after.rules.assessment, rolls);
   return rolls.flatMap(({ people }, i) => {
-    const was = bonusOfCells(before, people, old[i] ?? 0);
-    const is = bonusOfCells(after, people, now[i] ?? 0);
+    const was = bonusOfCells(before, people, before.ratings?.[i] ?? 0);
+    const is = bonusOfCells(after, people, after.ratings?.[i] ?? 0);
     return people
       .filter(
         ({ appraisal }, cell) =>
@@ -75,15 +68,11 @@ function bonusOfCells(
 }
 
 /** Where another number of awards is paid, or they come out of another sum. */
-function changedAwards(
-  before: CompiledPolicy,
-  after: CompiledPolicy,
-  population: Population,
-): number[] {
+function changedAwards(before: SettledMonth, after: SettledMonth): number[] {
   const [was, is] = [before.rules.award, after.rules.award];
   if (was.quota === null && is.quota === null && was.inside === is.inside) return [];
-  const old = awardsOf(population, before);
-  const now = awardsOf(population, after);
+  const old = awardsOf(before);
+  const now = awardsOf(after);
   const moved = was.inside !== is.inside && old.annual + now.annual > 0n;
   return moved || old.annual !== now.annual ? [Math.max(old.recipients, now.recipients)] : [];
 }

@@ -3,14 +3,13 @@ import type { Month } from '../policy/month.ts';
 import type { Provision, ProvisionKind, Scenario } from '../scenario/provision.ts';
 import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
 import type { NoEffectReason } from '../scenario/warning.ts';
-import type { Population } from './budgetOf.ts';
 import type { PolicyYear } from './policyYear.ts';
 import { reachOf, type Items, type Reach } from './reach.ts';
+import type { SettledYear } from './settledYear.ts';
 
 export interface ScenarioContext {
-  readonly population: Population;
   readonly scenario: Scenario;
-  readonly year: PolicyYear;
+  readonly year: SettledYear;
 }
 
 /** The kinds in the order in which the grade items are compiled; those not named come after. */
@@ -69,8 +68,8 @@ interface Case {
 function idleReason(context: ScenarioContext, question: Case): NoEffectReason | null {
   const { provision } = question;
   if (provisionSettings(provision).length === 0) return 'sets_nothing';
-  if (!context.year.months.some((month) => inForce(provision, month))) return 'not_in_force';
-  const months = decidingMonths(context.year, question);
+  if (!context.year.policy.months.some((month) => inForce(provision, month))) return 'not_in_force';
+  const months = decidingMonths(context.year.policy, question);
   if (months.monthly.length + months.yearly.length === 0) return 'not_in_december';
   const reaches = [
     ...months.monthly.map((month) => reachIn(context, question, month, 'monthly')),
@@ -98,14 +97,9 @@ function decidingMonths(year: PolicyYear, { provision, with: all }: Case) {
   };
 }
 
-function reachIn(
-  { year, population }: ScenarioContext,
-  question: Case,
-  month: Month,
-  items: Items,
-): Reach {
-  const compiled = (provisions: readonly Provision[]) => year.compiled(month, provisions);
-  return reachOf(compiled(question.without), compiled(question.with), population, items);
+function reachIn({ year }: ScenarioContext, question: Case, month: Month, items: Items): Reach {
+  const settled = (provisions: readonly Provision[]) => year.month(month, provisions);
+  return reachOf(settled(question.without), settled(question.with), items);
 }
 
 function absorbedBy(provision: Provision): NoEffectReason {

@@ -1,8 +1,8 @@
 import type { Fen } from '../money/fen.ts';
 import type { Month } from '../policy/month.ts';
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import { monthlyBillOf } from './budgetOf.ts';
-import { PolicyYear } from './policyYear.ts';
+import type { SettledMonth } from './settle.ts';
+import { SettledYear } from './settledYear.ts';
 import type { SimulationInput } from './simulate.ts';
 
 /** A run of months in which a scenario changes the monthly items by the same amount. */
@@ -18,23 +18,19 @@ export interface MonthlyImpact {
  * What a scenario changes the monthly items by in each month of the year, as it is dated and as
  * the policy's own values are; months that follow each other with the same change are one run.
  */
-export function impactByMonth({
-  policy,
-  population,
-  scenario,
-  year,
-}: SimulationInput): MonthlyImpact[] {
-  const policyYear = new PolicyYear(policy, year);
+export function impactByMonth(input: SimulationInput): MonthlyImpact[] {
+  const { scenario } = input;
+  const year = new SettledYear(input);
   const today = scenario.baseline?.provisions ?? [];
-  const bills = new Map<CompiledPolicy, Fen>();
+  const bills = new Map<SettledMonth, Fen>();
   const bill = (month: Month, provisions: typeof today): Fen => {
-    const compiled = policyYear.compiled(month, provisions);
-    const known = bills.get(compiled) ?? monthlyBillOf(population, compiled);
-    bills.set(compiled, known);
+    const settled = year.month(month, provisions);
+    const known = bills.get(settled) ?? monthlyBillOf(settled);
+    bills.set(settled, known);
     return known;
   };
   const runs: MonthlyImpact[] = [];
-  for (const month of policyYear.months) {
+  for (const month of year.policy.months) {
     const monthly = bill(month, [...today, ...scenario.provisions]) - bill(month, today);
     const last = runs[runs.length - 1];
     if (last?.monthly === monthly) runs[runs.length - 1] = { ...last, to: month };

@@ -1,25 +1,22 @@
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PayRules } from '../policy/payRules.ts';
 import { workersIn } from '../roster/headcount.ts';
 import type { Warning } from '../scenario/warning.ts';
-import type { Population } from './budgetOf.ts';
-import { placedUnder } from './standing.ts';
+import type { SettledMonth } from './settle.ts';
 
 /** What is odd where points place the workers; nothing where their steps are the roster's. */
-export function placementWarnings(population: Population, month: CompiledPolicy): Warning[] {
+export function placementWarnings(month: SettledMonth): Warning[] {
   const { placement } = month.rules;
   if (!placement) return [];
-  const workers = notPlaced(population, month);
+  const workers = notPlaced(month);
   return [
     ...(workers > 0 ? [{ code: 'not_placed' as const, workers }] : []),
     ...outOfOrder(placement.thresholds),
   ];
 }
 
-function notPlaced(population: Population, month: CompiledPolicy): number {
-  const placed = placedUnder(population, month);
-  if (!placed) return workersIn(population.grade);
-  return (population.careers?.list ?? []).reduce(
+function notPlaced({ placed, people }: SettledMonth): number {
+  if (!placed) return workersIn(people.grade);
+  return (people.careers?.list ?? []).reduce(
     (sum, { workers }, i) => sum + ((placed.kept[i] ?? []).length > 0 ? workers : 0),
     0,
   );

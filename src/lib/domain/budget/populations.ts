@@ -1,7 +1,6 @@
-import type { PayTables } from '../policy/payTables.ts';
 import { recipientsIn, workersIn } from '../roster/headcount.ts';
 import type { Budget } from './budget.ts';
-import type { Population } from './budgetOf.ts';
+import type { SettledMonth } from './settle.ts';
 
 /**
  * Whom an item counts (人数口径): the rows of the roster; these and the others of the bonus roll;
@@ -55,10 +54,8 @@ export function listedItems(...budgets: readonly Budget[]): BudgetItem[] {
 }
 
 /** The people of the bonus roll beyond the roster who draw statutory items too; 0 by default. */
-export function peopleBeyond(
-  { grade, bonus, notLoaded = [] }: Pick<Population, 'grade' | 'bonus' | 'notLoaded'>,
-  tables: PayTables,
-): number {
+export function peopleBeyond({ people, tables }: SettledMonth): number {
+  const { grade, bonus, notLoaded = [] } = people;
   // Without the roster nobody knows who of the roll is beyond it.
   if (!tables.beyondRoster || notLoaded.length > 0) return 0;
   return Math.max(0, recipientsIn(bonus) - workersIn(grade));

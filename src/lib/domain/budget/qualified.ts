@@ -2,7 +2,7 @@ import type { Fen } from '../money/fen.ts';
 import type { Career } from '../placement/career.ts';
 import type { Careers } from '../placement/careers.ts';
 import type { PayTables } from '../policy/payTables.ts';
-import type { MonthPlan } from './monthPlan.ts';
+import type { MonthPlan } from './settledYear.ts';
 
 type Amounts = Pick<PayTables, 'qualificationAllowance'>;
 
@@ -75,8 +75,8 @@ export function holdersOfOne(careers: Careers | undefined, id: string): number {
 /** A year's allowances of one qualification, in fen: each month's amount × its holders. */
 export function qualificationYear(careers: Careers | undefined, plan: MonthPlan, id: string): Fen {
   const amounts = plan.spans.reduce(
-    (sum, { tables, months }) =>
-      sum + BigInt(months) * (tables.qualificationAllowance.get(id) ?? 0n),
+    (sum, { month, months }) =>
+      sum + BigInt(months) * (month.tables.qualificationAllowance.get(id) ?? 0n),
     0n,
   );
   return BigInt(holdersOfOne(careers, id)) * amounts;

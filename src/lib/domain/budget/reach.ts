@@ -1,12 +1,11 @@
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
 import type { PayTables } from '../policy/payTables.ts';
 import type { Transition } from '../placement/transitions.ts';
-import type { Population } from './budgetOf.ts';
-import { cellsUnder, transitionsBetween } from './standing.ts';
 import { changedBonus } from './changedBonus.ts';
 import { workersIn } from '../roster/headcount.ts';
 import { peopleBeyond } from './populations.ts';
 import { changedHolders } from './qualified.ts';
+import { movementBetween } from './movement.ts';
+import type { SettledMonth } from './settle.ts';
 
 /** Whom a change of what is compiled reaches; "no_setting" where nothing was set differently at all. */
 export type Reach = 'somebody' | 'nobody' | 'no_amount' | 'no_setting';
@@ -15,30 +14,22 @@ export type Reach = 'somebody' | 'nobody' | 'no_amount' | 'no_setting';
 export type Items = 'monthly' | 'yearly' | 'all';
 
 /**
- * Whom the step from one compiled month to another reaches. Both come from one `PolicyYear`, in
- * which equal settings are one object.
+ * Whom the step from one month to another reaches. Both come from one `SettledYear`, in which
+ * equal settings are one object.
  */
-export function reachOf(
-  before: CompiledPolicy,
-  after: CompiledPolicy,
-  population: Population,
-  items: Items = 'all',
-): Reach {
+export function reachOf(before: SettledMonth, after: SettledMonth, items: Items = 'all'): Reach {
   if (before === after) return 'no_setting';
   const changed = [
     ...(items === 'yearly'
       ? []
       : [
-          ...changedGradeCells(before, after, population),
-          ...changedHolders(population.careers, before.tables, after.tables),
-          ...changedBeyond(before.tables, after.tables, population),
+          ...changedGradeCells(before, after),
+          ...changedHolders(after.people.careers, before.tables, after.tables),
+          ...changedBeyond(before, after),
         ]),
     ...(items === 'monthly'
       ? []
-      : [
-          ...changedBonus(before, after, population),
-          ...changedWelfare(before.tables, after.tables, population),
-        ]),
+      : [...changedBonus(before, after), ...changedWelfare(before, after)]),
   ];
   if (changed.length === 0) return 'no_amount';
   return changed.some((people) => people > 0) ? 'somebody' : 'nobody';
@@ -48,13 +39,9 @@ export function reachOf(
  * The head-count of everybody on the roster whose monthly pay differs, cell by cell or, where
  * another scheme places the workers, move by move.
  */
-function changedGradeCells(
-  before: CompiledPolicy,
-  after: CompiledPolicy,
-  population: Population,
-): number[] {
+function changedGradeCells(before: SettledMonth, after: SettledMonth): number[] {
   if (before.rules.placement?.key !== after.rules.placement?.key) {
-    const { moves } = transitionsBetween(population, before, after);
+    const { moves } = movementBetween(before, after);
     // Nobody is a count too: another scheme is a change, even where it moves nobody.
     return [
       0,
@@ -63,7 +50,7 @@ function changedGradeCells(
         .map((move) => move.workers),
     ];
   }
-  return cellsUnder(population, before).workers.flatMap((row, post) =>
+  return before.cells.workers.flatMap((row, post) =>
     row.filter((_, step) =>
       paysDiffer(before.tables, after.tables, { post, from: step, to: step }),
     ),
@@ -71,19 +58,21 @@ function changedGradeCells(
 }
 
 /** The people beyond the roster, where what they draw differs. */
-function changedBeyond(before: PayTables, after: PayTables, population: Population): number[] {
-  const paid = ({ beyondRoster }: PayTables): string =>
+function changedBeyond(before: SettledMonth, after: SettledMonth): number[] {
+  const paid = ({ tables: { beyondRoster } }: SettledMonth): string =>
     beyondRoster
       ? [beyondRoster.baseAllowance, beyondRoster.socialInsurance, beyondRoster.housingFund].join()
       : '';
   if (paid(before) === paid(after)) return [];
-  return [Math.max(peopleBeyond(population, before), peopleBeyond(population, after))];
+  return [Math.max(peopleBeyond(before), peopleBeyond(after))];
 }
 
 /** The whole roster, where the health check or the leave of the year costs something else. */
-function changedWelfare(before: PayTables, after: PayTables, { grade }: Population): number[] {
-  const differs = before.healthCheck !== after.healthCheck || before.paidLeave !== after.paidLeave;
-  return differs ? [workersIn(grade)] : [];
+function changedWelfare({ tables: before }: SettledMonth, after: SettledMonth): number[] {
+  const { tables, people } = after;
+  const differs =
+    before.healthCheck !== tables.healthCheck || before.paidLeave !== tables.paidLeave;
+  return differs ? [workersIn(people.grade)] : [];
 }
 
 function paysDiffer(

@@ -2,7 +2,7 @@ import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { CommunityCells } from '../roster/cells.ts';
 import type { RowFilter } from '../roster/table/filterRows.ts';
 import { compareWithPublished, type Comparison } from './agreement.ts';
-import type { Population } from './budgetOf.ts';
+import type { Population } from './population.ts';
 import { noChange, simulate } from './simulate.ts';
 
 /** A published figure held against the roster in use, and the rows that it counts. */

@@ -1,30 +1,25 @@
 import { placementCounts, type PlacementCounts } from '../placement/placementCounts.ts';
 import type { Transitions } from '../placement/transitions.ts';
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
-import type { PolicyDocument } from '../policy/policySchema.ts';
 import { impactMonth } from '../scenario/impactMonth.ts';
 import type { Scenario } from '../scenario/provision.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { Budget, Impact } from './budget.ts';
-import { budgetOf, type Population } from './budgetOf.ts';
+import { budgetOf } from './budgetOf.ts';
 import { impactOf } from './impactOf.ts';
-import { planMonths, type MonthPlan } from './monthPlan.ts';
-import { placedUnder, transitionsBetween } from './standing.ts';
-import { PolicyYear } from './policyYear.ts';
+import { movementBetween } from './movement.ts';
+import type { SettledMonth } from './settle.ts';
+import { SettledYear, type MonthPlan, type YearOfPeople } from './settledYear.ts';
 import { warningsOf } from './warningsOf.ts';
 
-export interface SimulationInput {
-  readonly policy: PolicyDocument;
-  readonly population: Population;
+/** A scenario, and what it is costed on. */
+export interface SimulationInput extends YearOfPeople {
   readonly scenario: Scenario;
-  /** the calendar year whose months are counted */
-  readonly year: number;
 }
 
-/** A compiled month, without a change and with it. */
+/** A month with everybody settled, without a change and with it. */
 export interface BeforeAndAfter {
-  readonly baseline: CompiledPolicy;
-  readonly reform: CompiledPolicy;
+  readonly baseline: SettledMonth;
+  readonly reform: SettledMonth;
 }
 
 /** Today's bill, the bill after the change, and the difference. */
@@ -47,19 +42,24 @@ export interface Simulation {
 /** A scenario that changes nothing. */
 export const noChange: Scenario = { schema: 1, name: '', provisions: [] };
 
+/** Computes what a scenario costs in a year; who asks for many of them keeps the `SettledYear`. */
+export function simulate({ scenario, ...of }: SimulationInput): Simulation {
+  return simulateIn(new SettledYear(of), scenario);
+}
+
 /**
  * Computes what a scenario costs in a year, from cells × tables alone: well under a millisecond
  * for every size of roster. What `scenario.baseline` holds is in force before and after.
  */
-export function simulate({ policy, population, scenario, year }: SimulationInput): Simulation {
+export function simulateIn(year: SettledYear, scenario: Scenario): Simulation {
+  const { policy, number } = year.policy;
   const today = scenario.baseline?.provisions ?? [];
-  const policyYear = new PolicyYear(policy, year);
-  const month = impactMonth(scenario.provisions, year);
-  const before = planMonths(policyYear, today, month);
-  const after = planMonths(policyYear, [...today, ...scenario.provisions], month);
-  const movement = transitionsBetween(population, before.month, after.month);
-  const baseline = budgetOf(before, population);
-  const reform = budgetOf(after, population);
+  const month = impactMonth(scenario.provisions, number);
+  const before = year.plan(today, month);
+  const after = year.plan([...today, ...scenario.provisions], month);
+  const movement = movementBetween(before.month, after.month);
+  const baseline = budgetOf(before);
+  const reform = budgetOf(after);
   return {
     baseline,
     reform,
@@ -73,8 +73,8 @@ export function simulate({ policy, population, scenario, year }: SimulationInput
       after: after.month.tables,
     }),
     movement,
-    placement: placementCounts(movement, population.careers, placedUnder(population, after.month)),
-    warnings: warningsOf({ population, scenario, year: policyYear }),
+    placement: placementCounts(movement, year.people.careers, after.month.placed),
+    warnings: warningsOf({ scenario, year }),
     month: { baseline: before.month, reform: after.month },
     december: { baseline: before.december, reform: after.december },
     plans: { baseline: before, reform: after },

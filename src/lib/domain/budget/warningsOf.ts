@@ -22,9 +22,10 @@ import { idleProvisions, type ScenarioContext } from './idleProvisions.ts';
  * in any month of the year, and in the month of the monthly figures where it lies outside.
  */
 export function warningsOf(context: ScenarioContext): Warning[] {
-  const { scenario, year } = context;
+  const { scenario } = context;
+  const year = context.year.policy;
   const { policy } = year;
-  const { notLoaded = [] } = context.population;
+  const { notLoaded = [] } = context.year.people;
   const today = scenario.baseline?.provisions ?? [];
   const all = [...today, ...scenario.provisions];
   const month = impactMonth(scenario.provisions, year.number);
@@ -49,12 +50,10 @@ export function warningsOf(context: ScenarioContext): Warning[] {
     }),
     ...distinct(inSomeMonth),
     ...insuranceWarnings(policy, year.settings(month, all)),
-    ...(notLoaded.includes('roster')
-      ? []
-      : placementWarnings(context.population, year.compiled(month, all))),
+    ...(notLoaded.includes('roster') ? [] : placementWarnings(context.year.month(month, all))),
     ...(notLoaded.includes('bonus')
       ? []
-      : bonusWarnings(context.population, year.compiled(year.december, all), touched)),
+      : bonusWarnings(context.year.month(year.december, all), touched)),
   ];
 }
 

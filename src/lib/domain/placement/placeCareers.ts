@@ -1,4 +1,5 @@
 import type { GradeCells } from '../roster/cells.ts';
+import { Remembered } from '../remembered.ts';
 import type { Careers } from './careers.ts';
 import { placeCareer, type Kept } from './placeCareer.ts';
 import type { PlacementRules } from './placementRules.ts';
@@ -12,26 +13,26 @@ export interface Placed {
   readonly cells: GradeCells;
 }
 
-/** How many schemes are remembered for a roster: enough for today, a proposal, and going back. */
-const REMEMBERED = 8;
+/** Schemes kept for a roster: enough for today, a proposal in phases, and going back. */
+const KEPT = 8;
 
-const remembered = new WeakMap<Careers, Map<string, Placed>>();
+/** The careers of one roster, with where the latest schemes place them. */
+export class PlacedCareers {
+  readonly careers: Careers;
+  readonly #placed = new Remembered<string, Placed>(KEPT);
 
-/**
- * Places every career of a roster. The latest results are remembered, because most changes of a
- * scenario leave the scheme as it is. Throws RangeError on a post that the scheme doesn't know.
- */
-export function placeCareers(careers: Careers, rules: PlacementRules): Placed {
-  const known = remembered.get(careers) ?? new Map<string, Placed>();
-  remembered.set(careers, known);
-  const placed = known.get(rules.key) ?? placedBy(careers, rules);
-  known.delete(rules.key);
-  known.set(rules.key, placed);
-  for (const oldest of known.keys()) if (known.size > REMEMBERED) known.delete(oldest);
-  return placed;
+  constructor(careers: Careers) {
+    this.careers = careers;
+  }
+
+  /** Where a scheme places everybody. Throws RangeError on a post that the scheme doesn't know. */
+  under(rules: PlacementRules): Placed {
+    return this.#placed.get(rules.key, () => placeCareers(this.careers, rules));
+  }
 }
 
-function placedBy({ list }: Careers, rules: PlacementRules): Placed {
+/** Places every career of a roster. Throws RangeError on a post that the scheme doesn't know. */
+export function placeCareers({ list }: Careers, rules: PlacementRules): Placed {
   const posts = new Map([...rules.ranges.keys()].map((id, i) => [id, i]));
   const workers = [...posts].map(() => rules.thresholds.map(() => 0));
   const placements = list.map((career) => placeCareer(career, rules));

@@ -1,5 +1,5 @@
 import { bonusByAppraisal, meanOfShare } from '../assessment/outlook.ts';
-import type { Population } from '../budget/budgetOf.ts';
+import type { Population } from '../budget/population.ts';
 import { simulate } from '../budget/simulate.ts';
 import { boundsOf, type Bounds } from '../inference/bounds/bounds.ts';
 import { factsOf } from '../inference/facts/factSwitches.ts';

@@ -1,4 +1,4 @@
-import type { Population } from '../budget/budgetOf.ts';
+import type { Population } from '../budget/population.ts';
 import { simulate } from '../budget/simulate.ts';
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { builtInPolicy as policy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
-import type { Population } from '../../../../src/lib/domain/budget/budgetOf.ts';
+import type { Population } from '../../../../src/lib/domain/budget/population.ts';
 import { population } from '../sample.ts';
 
 /** Rosters of any shape, beside the sample's bonus roll. */

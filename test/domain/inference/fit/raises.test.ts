@@ -27,7 +27,7 @@ const withToday = (scenario: Scenario): Scenario => withBaseline(scenario, today
 /** What each worker of a post and step gains, [post][step − 1]. */
 function gains(scenario: Scenario): bigint[][] {
   const meter = meterFor(input, scenario);
-  const [before, after] = [meter.compiled([]).tables, meter.compiled(scenario.provisions).tables];
+  const [before, after] = [meter.settled([]).tables, meter.settled(scenario.provisions).tables];
   return posts.map((_, post) =>
     policy.steps.map((_, step) => ownPay(after, post, step) - ownPay(before, post, step)),
   );

@@ -1,7 +1,8 @@
 import type { Fen } from '../../money/fen.ts';
 import type { Provision, Scenario } from '../../scenario/provision.ts';
 import { provisionSettings } from '../../scenario/provisionSettings.ts';
-import { meterFor, type MeterInput, type SpendingLimit } from '../fit/costMeter.ts';
+import type { YearOfPeople } from '../../budget/settledYear.ts';
+import { meterFor, type SpendingLimit } from '../fit/costMeter.ts';
 import { footed } from './footing.ts';
 import { MOST_PLAYERS, shapleyNumerators } from './shapley.ts';
 
@@ -33,7 +34,7 @@ export interface Decomposition {
  * month that the whole scenario's monthly figures are of.
  */
 export function decompose(
-  input: MeterInput,
+  input: YearOfPeople,
   scenario: Scenario,
   per: SpendingLimit['per'],
 ): Decomposition {

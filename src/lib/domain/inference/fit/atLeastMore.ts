@@ -1,5 +1,5 @@
 import { ownPay } from '../../budget/impactOf.ts';
-import { transitionsBetween } from '../../budget/standing.ts';
+import { movementBetween } from '../../budget/movement.ts';
 import type { Fen } from '../../money/fen.ts';
 import type { Month } from '../../policy/month.ts';
 import type { Transition } from '../../placement/transitions.ts';
@@ -15,8 +15,8 @@ import { raisePosts } from './raisePosts.ts';
  */
 export function atLeastMore(meter: CostMeter, scenario: Scenario, amount: Fen): Costed | null {
   const lacking = (provisions: readonly Provision[], month: Month): string[] => {
-    const [before, after] = [meter.compiled([], month), meter.compiled(provisions, month)];
-    const { moves } = transitionsBetween(meter.population, before, after);
+    const [before, after] = [meter.settled([], month), meter.settled(provisions, month)];
+    const { moves } = movementBetween(before, after);
     const paidMore = ({ post, from, to }: Transition): Fen =>
       ownPay(after.tables, post, to) - ownPay(before.tables, post, from);
     const posts = new Set(moves.filter((m) => paidMore(m) < amount).map(({ post }) => post));

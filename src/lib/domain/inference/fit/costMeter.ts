@@ -1,10 +1,10 @@
-import { budgetOf, type Population } from '../../budget/budgetOf.ts';
+import { budgetOf } from '../../budget/budgetOf.ts';
 import { monthlyTotal } from '../../budget/impactOf.ts';
-import { planMonths } from '../../budget/monthPlan.ts';
-import { PolicyYear } from '../../budget/policyYear.ts';
+import type { Population } from '../../budget/population.ts';
+import type { SettledMonth } from '../../budget/settle.ts';
+import { SettledYear, type YearOfPeople } from '../../budget/settledYear.ts';
 import type { Fen } from '../../money/fen.ts';
 import type { Month } from '../../policy/month.ts';
-import type { CompiledPolicy } from '../../policy/compiledPolicy.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { impactMonth } from '../../scenario/impactMonth.ts';
@@ -24,32 +24,29 @@ export interface SpendingLimit {
   readonly amount: Fen;
 }
 
-export interface MeterInput {
-  readonly policy: PolicyDocument;
-  readonly population: Population;
-  /** the calendar year whose months are counted */
-  readonly year: number;
-}
-
 /** Costs many scenarios on one roster and year against what is in force today. */
 export class CostMeter {
-  readonly policy: PolicyDocument;
-  readonly population: Population;
-  readonly #year: PolicyYear;
+  readonly #year: SettledYear;
   readonly #today: readonly Provision[];
   readonly #before = new Map<Month, Cost>();
 
   /** `today` is what scenarios hold as their baseline; every scenario costed is measured from it. */
-  constructor({ policy, population, year }: MeterInput, today: readonly Provision[]) {
-    this.policy = policy;
-    this.population = population;
-    this.#year = new PolicyYear(policy, year);
+  constructor(input: YearOfPeople, today: readonly Provision[]) {
+    this.#year = new SettledYear(input);
     this.#today = today;
+  }
+
+  get policy(): PolicyDocument {
+    return this.#year.policy.policy;
+  }
+
+  get population(): Population {
+    return this.#year.people;
   }
 
   /** The month that the monthly figures of a scenario with these provisions are of. */
   monthOf(provisions: readonly Provision[]): Month {
-    return impactMonth(provisions, this.#year.number);
+    return impactMonth(provisions, this.#year.policy.number);
   }
 
   /** What the provisions add to today's cost, a month in their own month or in the one named. */
@@ -61,24 +58,23 @@ export class CostMeter {
   }
 
   /** What holds with today's provisions and these, in their month or in the one named. */
-  compiled(provisions: readonly Provision[], month = this.monthOf(provisions)): CompiledPolicy {
-    return this.#year.compiled(month, [...this.#today, ...provisions]);
+  settled(provisions: readonly Provision[], month = this.monthOf(provisions)): SettledMonth {
+    return this.#year.month(month, [...this.#today, ...provisions]);
   }
 
   /** The settings of that month. */
   settings(provisions: readonly Provision[], month = this.monthOf(provisions)): Settings {
-    return this.#year.settings(month, [...this.#today, ...provisions]);
+    return this.#year.policy.settings(month, [...this.#today, ...provisions]);
   }
 
   #bill(provisions: readonly Provision[], month: Month): Cost {
-    const plan = planMonths(this.#year, [...this.#today, ...provisions], month);
-    const budget = budgetOf(plan, this.population);
+    const budget = budgetOf(this.#year.plan([...this.#today, ...provisions], month));
     return { monthly: monthlyTotal(budget), annual: budget.total.annual };
   }
 }
 
 /** A meter that measures from a scenario's own baseline. */
-export function meterFor(input: MeterInput, scenario: Scenario): CostMeter {
+export function meterFor(input: YearOfPeople, scenario: Scenario): CostMeter {
   return new CostMeter(input, scenario.baseline?.provisions ?? []);
 }
 

@@ -1,25 +1,18 @@
-import { budgetOf, type Population } from '../../budget/budgetOf.ts';
-import { planMonths } from '../../budget/monthPlan.ts';
-import { PolicyYear } from '../../budget/policyYear.ts';
+import { budgetOf } from '../../budget/budgetOf.ts';
+import { SettledYear } from '../../budget/settledYear.ts';
+import type { SimulationInput } from '../../budget/simulate.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { Provision, Scenario } from '../../scenario/provision.ts';
+import type { Provision } from '../../scenario/provision.ts';
 
 /** What a scenario changes in a year, or the whole bill of the year with it in force. */
 export type AnnualMeasure = 'impact' | 'total';
 
 /** The annual cost of a scenario by a measure, in fen. */
-export function annualCost(input: {
-  readonly policy: PolicyDocument;
-  readonly population: Population;
-  readonly scenario: Scenario;
-  readonly year: number;
-  readonly measure: AnnualMeasure;
-}): Fen {
-  const { policy, population, scenario, measure } = input;
-  const year = new PolicyYear(policy, input.year);
+export function annualCost(input: SimulationInput & { readonly measure: AnnualMeasure }): Fen {
+  const { scenario, measure } = input;
+  const year = new SettledYear(input);
   const total = (provisions: readonly Provision[]): Fen =>
-    budgetOf(planMonths(year, provisions, year.december), population).total.annual;
+    budgetOf(year.plan(provisions, year.policy.december)).total.annual;
   const today = scenario.baseline?.provisions ?? [];
   const reform = total([...today, ...scenario.provisions]);
   return measure === 'total' ? reform : reform - total(today);

@@ -1,4 +1,4 @@
-import type { Population } from '../../budget/budgetOf.ts';
+import type { Population } from '../../budget/population.ts';
 import { Careers } from '../../placement/careers.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { stepParameter } from '../../policy/gradeLadder.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { planMonths } from '../../../src/lib/domain/budget/monthPlan.ts';
-import { PolicyYear } from '../../../src/lib/domain/budget/policyYear.ts';
+import { SettledYear } from '../../../src/lib/domain/budget/settledYear.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
+import { samplePopulation as population } from '../sample.ts';
 
 const insurance = (monthly: string, dates = {}): Provision => ({
   kind: 'social_insurance',
@@ -11,10 +11,10 @@ const insurance = (monthly: string, dates = {}): Provision => ({
 });
 
 const plan = (...provisions: Provision[]) =>
-  planMonths(new PolicyYear(builtInPolicy, 2022), provisions, '2023-02');
+  new SettledYear({ policy: builtInPolicy, population, year: 2022 }).plan(provisions, '2023-02');
 
 const paid = ({ spans }: ReturnType<typeof plan>) =>
-  spans.map(({ tables, months }) => [tables.socialInsurance[0]?.[0], months]);
+  spans.map(({ month, months }) => [month.tables.socialInsurance[0]?.[0], months]);
 
 describe('the plan of a year', () => {
   test('counts twelve months, however it is cut', () => {

@@ -1,0 +1,22 @@
+/** The latest results of a calculation, by what they were worked out from; the oldest is let go. */
+export class Remembered<Key, Result> {
+  readonly #most: number;
+  readonly #results = new Map<Key, Result>();
+
+  /** @param most how many results are kept at once */
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /** The result for a key, worked out where it is not among those kept. */
+  get(key: Key, work: () => Result): Result {
+    const known = this.#results.get(key);
+    const result = known === undefined ? work() : known;
+    this.#results.delete(key);
+    this.#results.set(key, result);
+    for (const oldest of this.#results.keys())
+      if (this.#results.size > this.#most) this.#results.delete(oldest);
+      else break;
+    return result;
+  }
+}
