@@ -12,7 +12,8 @@ export const prepare: PreparedBench = () => {
     scenario: noChange,
     year: 2022,
   });
-  const { gradeAllowance, baseAllowance, socialInsurance, housingFund } = month.baseline.tables;
+  const { gradeAllowance, baseAllowance, socialInsurance, housingFund } =
+    month.baseline.tables.place;
   const postIndex = new Map(builtInPolicy.posts.map(({ id }, i) => [id, i]));
 
   function rowByRow() {
@@ -20,7 +21,7 @@ export const prepare: PreparedBench = () => {
     for (const worker of sampleWorkers) {
       const post = postIndex.get(worker.post) ?? -1;
       bill.gradeAllowance += gradeAllowance[post]?.[worker.step - 1] ?? 0n;
-      bill.baseAllowance += baseAllowance[post] ?? 0n;
+      bill.baseAllowance += baseAllowance[post]?.[worker.step - 1] ?? 0n;
       bill.socialInsurance += socialInsurance[post]?.[worker.step - 1] ?? 0n;
       bill.housingFund += housingFund[post]?.[worker.step - 1] ?? 0n;
     }

@@ -10,8 +10,8 @@ export function bonusLines(context: Context, simulated: Simulated): string[] {
 }
 
 function ratingTable({ messages, language }: Context, { simulation, policy }: Simulated): string[] {
-  const before = simulation.baseline.communityBonus.communities;
-  const after = simulation.reform.communityBonus.communities;
+  const before = simulation.baseline.bonusRoll.communities;
+  const after = simulation.reform.bonusRoll.communities;
   if (!before || !after || before.every((count, i) => count === after[i])) return [];
   const { terms, assessment } = messages;
   const names = namesOf(policy, language, messages);
@@ -29,7 +29,7 @@ function ratingTable({ messages, language }: Context, { simulation, policy }: Si
 }
 
 function quotaLine({ messages }: Context, { simulation }: Simulated): string[] {
-  const { eligible, quota, recipients } = simulation.reform.individualAward;
+  const { eligible, quota, recipients } = simulation.reform.awards;
   if (quota === null) return [];
   const { format, assessment } = messages;
   const line = assessment.quota(

@@ -17,13 +17,13 @@ export interface DecomposeOptions extends InputOptions {
 
 /** Prints what each provision of a scenario contributes. Throws what `loadInputs` throws. */
 export async function runDecompose(options: DecomposeOptions, context: Context): Promise<ExitCode> {
-  const { terminal, messages } = context;
+  const { terminal } = context;
   const inputs = await loadInputs(options, context);
   const scenario = options.by === 'post' ? splitByPost(inputs.scenario) : inputs.scenario;
   const found = decompose(inputs, scenario, options.per === 'month' ? 'monthly' : 'annual');
   if (options.json) writeJson(terminal, { run: inputs.run, ...decompositionReport(found) });
   else terminal.write(table(context, inputs, found, options.per));
-  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(context, inputs.policy, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

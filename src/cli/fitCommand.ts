@@ -10,13 +10,13 @@ import { peopleLines } from './warningLines.ts';
 
 /** Prints what fits a budget, or the cheapest raise. Throws what `loadInputs` throws, and WrongUsage. */
 export async function runFit(options: FitOptions, context: Context): Promise<ExitCode> {
-  const { terminal, messages } = context;
+  const { terminal } = context;
   const inputs = await loadInputs(options, context);
   const meter = meterFor(inputs, inputs.scenario);
   const found = chosenFit(options, inputs, meter, context);
   if (options.json) writeJson(terminal, { run: inputs.run, ...report(found) });
   else terminal.write(fitTable(context, inputs.policy, options, found));
-  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(context, inputs.policy, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

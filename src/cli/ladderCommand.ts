@@ -11,12 +11,12 @@ import { peopleLines } from './warningLines.ts';
 
 /** Prints what a scenario does to the pay ladder. Throws what `loadInputs` throws. */
 export async function runLadder(options: InputOptions, context: Context): Promise<ExitCode> {
-  const { terminal, messages } = context;
+  const { terminal } = context;
   const inputs = await loadInputs(options, context);
   const effects = effectsOf(inputs);
   if (options.json) writeJson(terminal, { run: inputs.run, ...ladderReport(effects) });
   else terminal.write(ladderTable(context, inputs.policy, effects));
-  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(context, inputs.policy, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

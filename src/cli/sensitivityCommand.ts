@@ -21,13 +21,13 @@ export async function runSensitivity(
   options: SensitivityOptions,
   context: Context,
 ): Promise<ExitCode> {
-  const { terminal, messages } = context;
+  const { terminal } = context;
   const inputs = await loadInputs(options, context);
   const { measure, percent } = options;
   const found = sensitivity({ ...inputs, measure, percent });
   if (options.json) writeJson(terminal, { run: inputs.run, ...sensitivityReport(found) });
   else terminal.write(table(context, inputs, found, percent));
-  for (const line of peopleLines(messages, inputs.run)) terminal.tell(line);
+  for (const line of peopleLines(context, inputs.policy, inputs.run)) terminal.tell(line);
   return exit.done;
 }
 

@@ -1,11 +1,5 @@
-import type { Budget, MonthlyItem } from '../lib/domain/budget/budget.ts';
-import {
-  listedItems,
-  monthlyItems,
-  needs,
-  populationOf,
-  type BudgetItem,
-} from '../lib/domain/budget/populations.ts';
+import type { Budget, MonthAndYear } from '../lib/domain/budget/budget.ts';
+import { costOf, fileOf, isMonthly, listedItems } from '../lib/domain/budget/budgetItems.ts';
 import { gradePart, gradeParts, isSplit } from '../lib/domain/budget/gradePart.ts';
 import { formatCount, formatYuan, signed } from '../lib/domain/money/format.ts';
 import type { Fen } from '../lib/domain/money/fen.ts';
@@ -38,11 +32,10 @@ export function simulationTable(context: Context, simulated: Simulated): string 
   return blocks.join('\n');
 }
 
-const isMonthly = (item: BudgetItem): item is (typeof monthlyItems)[number] =>
-  monthlyItems.some((monthly) => monthly === item);
-
-function itemTable({ messages }: Context, { simulation, run }: Simulated): string {
+function itemTable({ messages, language }: Context, simulated: Simulated): string {
+  const { simulation, policy, run } = simulated;
   const { cli, district, terms } = messages;
+  const names = namesOf(policy, language, messages);
   const { baseline, reform } = simulation;
   const head = [
     cli.simulation.item,
@@ -58,13 +51,13 @@ function itemTable({ messages }: Context, { simulation, run }: Simulated): strin
     formatYuan(after),
     signed(after - before, formatYuan),
   ];
-  const monthly = (item: (budget: Budget) => MonthlyItem): string[] => [
+  const monthly = (item: (budget: Budget) => MonthAndYear): string[] => [
     formatYuan(item(baseline).monthly),
     formatYuan(item(reform).monthly),
     ...yearly(item(baseline).annual, item(reform).annual),
   ];
   const mean = (budget: Budget): string =>
-    budget.gradeAllowance.mean === null ? '—' : formatYuan(budget.gradeAllowance.mean);
+    budget.gradeMean === null ? '—' : formatYuan(budget.gradeMean);
   const parts = [baseline, reform].some(isSplit)
     ? gradeParts.map((part) => [
         district[`${part}Part`],
@@ -75,14 +68,15 @@ function itemTable({ messages }: Context, { simulation, run }: Simulated): strin
   return alignedTable([
     head,
     ...listedItems(baseline, reform).flatMap((item) => {
-      const { people } = populationOf(baseline, item);
+      const [before, after] = [costOf(baseline, item.id), costOf(reform, item.id)];
+      const { people } = before.population;
       const counted = people === null ? '' : formatCount(people);
-      const lead = [terms[item], run.notLoaded.includes(needs(item)) ? cli.notLoadedMark : counted];
-      if (isMonthly(item)) {
-        const row = [...lead, ...monthly((budget) => budget[item])];
-        return item === 'gradeAllowance' ? [row, ...parts] : [row];
-      }
-      return [[...lead, '', '', ...yearly(baseline[item].annual, reform[item].annual)]];
+      const isLoaded = !run.notLoaded.includes(fileOf(item));
+      const lead = [names.item(item.id), isLoaded ? counted : cli.notLoadedMark];
+      if (!isMonthly(before) || !isMonthly(after))
+        return [[...lead, '', '', ...yearly(before.annual, after.annual)]];
+      const row = [...lead, ...monthly((budget) => (budget === baseline ? before : after))];
+      return item.id === 'gradeAllowance' ? [row, ...parts] : [row];
     }),
     [terms.total, '', '', '', ...yearly(baseline.total.annual, reform.total.annual)],
     [cli.simulation.mean, '', mean(baseline), mean(reform)],
@@ -141,15 +135,15 @@ function notes({ messages, language }: Context, simulated: Simulated): string {
   const { policy, scenario, simulation } = simulated;
   const missing = missingItems(policy, settingsOfMonth(policy, scenario, simulation.impact.month));
   const names = namesOf(policy, language, messages);
-  const { beyondRoster, beyondItems } = simulation.reform;
+  const { beyond } = simulation.reform;
   return [
     cli.simulation.monthNote(format.month(simulation.impact.month)),
     cli.simulation.populationNote,
-    ...(beyondRoster > 0
+    ...(beyond.people > 0
       ? [
           statutory.beyondNote(
-            format.list(beyondItems.map((item) => messages.terms[item])),
-            format.people(beyondRoster),
+            format.list(beyond.items.map(names.item)),
+            format.people(beyond.people),
           ),
         ]
       : []),

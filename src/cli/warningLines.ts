@@ -1,4 +1,6 @@
-import { budgetItems, needs } from '../lib/domain/budget/populations.ts';
+import { fileOf } from '../lib/domain/budget/budgetItems.ts';
+import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
+import { payItems } from '../lib/domain/rules/payItems.ts';
 import type { RosterPart } from '../lib/domain/roster/rosterOrigin.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { namesOf } from '../lib/messages/names.ts';
@@ -21,15 +23,20 @@ export function warningLines({ messages, language }: Context, simulated: Simulat
   const warnings = simulation.warnings.map((warning) =>
     messages.cli.warning(warningText(messages, warning, names)),
   );
-  return [...warnings, ...peopleLines(messages, run)];
+  return [...warnings, ...peopleLines({ messages, language }, policy, run)];
 }
 
 /** Whose people are not real, or which were not loaded and so not counted; empty where neither is. */
-export function peopleLines(messages: Messages, { sample, notLoaded }: RunRecord): string[] {
+export function peopleLines(
+  { messages, language }: Pick<Context, 'messages' | 'language'>,
+  policy: PolicyDocument,
+  { sample, notLoaded }: RunRecord,
+): string[] {
+  const { item } = namesOf(policy, language, messages);
   const names = (parts: readonly RosterPart[]): string =>
     messages.format.list(parts.map((part) => partName(messages, part)));
-  const uncounted = budgetItems.filter((item) => notLoaded.includes(needs(item)));
-  const items = messages.format.list(uncounted.map((item) => messages.terms[item]));
+  const uncounted = payItems(policy).filter((row) => notLoaded.includes(fileOf(row)));
+  const items = messages.format.list(uncounted.map(({ id }) => item(id)));
   return [
     ...(sample.length > 0 ? [messages.cli.sampleUsed(names(sample))] : []),
     ...(notLoaded.length > 0 ? [messages.cli.notLoaded(names(notLoaded), items)] : []),

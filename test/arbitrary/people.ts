@@ -1,7 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { Population } from '../../src/lib/domain/budget/population.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
-import type { PolicyLists } from '../../src/lib/domain/policy/parameterRules.ts';
+import type { PolicyLists } from '../../src/lib/domain/policy/policyLists.ts';
 import { foldRolls } from '../../src/lib/domain/assessment/foldRolls.ts';
 import { foldBonus, foldRoster } from '../../src/lib/domain/roster/fold.ts';
 import type { BonusRow, Community, Worker } from '../../src/lib/domain/roster/worker.ts';

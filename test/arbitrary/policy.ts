@@ -1,9 +1,7 @@
 import fc, { type Arbitrary } from 'fast-check';
-import {
-  parameterRules,
-  type ParameterRule,
-  type PolicyLists,
-} from '../../src/lib/domain/policy/parameterRules.ts';
+import { parameterRules } from '../../src/lib/domain/rules/parameterRules.ts';
+import type { ParameterRule } from '../../src/lib/domain/policy/parameterRule.ts';
+import type { PolicyLists } from '../../src/lib/domain/policy/policyLists.ts';
 import type { Parameter, PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import { month, rate, share, signedRate, yuan } from './amount.ts';
 
@@ -98,3 +96,14 @@ export const policies: Arbitrary<PolicyDocument> = shapes.chain((shape) => {
     facts: [],
   }));
 });
+
+/** Other values for some of the parameters that a policy can have. */
+export function changesTo(policy: PolicyDocument): Arbitrary<ReadonlyMap<string, string | null>> {
+  return fc
+    .subarray([...parameterRules(policy)], { minLength: 1 })
+    .chain((rules) =>
+      fc
+        .tuple(...rules.map(([, rule]) => valueOf(rule)))
+        .map((values) => new Map(rules.map(([id], i) => [id, values[i] ?? null]))),
+    );
+}

@@ -1,10 +1,8 @@
 import fc, { type Arbitrary } from 'fast-check';
 import { hasCoefficients } from '../../src/lib/domain/policy/gradeLadder.ts';
-import {
-  parameterRules,
-  type ParameterRule,
-  type PolicyLists,
-} from '../../src/lib/domain/policy/parameterRules.ts';
+import { parameterRules } from '../../src/lib/domain/rules/parameterRules.ts';
+import type { ParameterRule } from '../../src/lib/domain/policy/parameterRule.ts';
+import type { PolicyLists } from '../../src/lib/domain/policy/policyLists.ts';
 import type { Provision, ProvisionKind } from '../../src/lib/domain/scenario/provision.ts';
 import { month, rate, share, signedRate, yuan } from './amount.ts';
 

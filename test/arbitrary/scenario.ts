@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from 'fast-check';
-import type { PolicyLists } from '../../src/lib/domain/policy/parameterRules.ts';
+import type { PolicyLists } from '../../src/lib/domain/policy/policyLists.ts';
 import type { Provision, Scenario } from '../../src/lib/domain/scenario/provision.ts';
 import { provisionsOf, undatedProvisionsOf } from './provision.ts';
 

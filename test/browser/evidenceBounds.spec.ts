@@ -89,8 +89,8 @@ for (const known of ['what is published', 'the heads and deputies'] as const)
       let [bill, change] = [0n, 0n];
       for (const [step, row] of counts.entries())
         for (const [post, workers] of row.entries()) {
-          const before = month.baseline.tables.gradeAllowance[post]?.[step] ?? 0n;
-          const after = month.reform.tables.gradeAllowance[post]?.[step] ?? 0n;
+          const before = month.baseline.tables.place.gradeAllowance[post]?.[step] ?? 0n;
+          const after = month.reform.tables.place.gradeAllowance[post]?.[step] ?? 0n;
           bill += BigInt(workers) * before;
           change += BigInt(workers) * (after - before);
         }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
-import { parameterRules } from '../../src/lib/domain/policy/parameterRules.ts';
+import { parameterRules } from '../../src/lib/domain/rules/parameterRules.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 import { chineseIn } from './pages/chineseIn.ts';

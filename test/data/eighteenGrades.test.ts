@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compilePolicy } from '../../src/lib/domain/policy/compilePolicy.ts';
+import { compilePolicy } from '../../src/lib/domain/rules/policyCompiler.ts';
 import {
   builtInPolicies,
   eighteenGrades as policy,
   sampleOf,
 } from '../../src/lib/domain/policy/builtInPolicies.ts';
-import { settingsAt } from '../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../src/lib/domain/policy/settingsAt.ts';
 import { ownNumber } from '../../src/lib/domain/roster/ownNumber.ts';
 import { exampleRows } from '../../src/lib/state/exampleRows.ts';
 import { textOf } from './files.ts';
@@ -62,11 +62,8 @@ describe('the example of three posts on eighteen grades', () => {
 
   test('pays grade 7 of a head 3600 yuan, and 3720 from July on, 30 % of it by performance', () => {
     const paid = (month: string) => {
-      const { gradeAllowance, gradePerformance } = compilePolicy(
-        policy,
-        settingsAt(policy, month),
-      ).tables;
-      return [gradeAllowance[0]?.[11], gradePerformance?.[0]?.[11]];
+      const { place, gradePerformance } = compilePolicy(policy, settingsAt(policy, month)).tables;
+      return [place.gradeAllowance[0]?.[11], gradePerformance?.[0]?.[11]];
     };
     expect(paid('2022-06')).toEqual([360_000n, 108_000n]);
     expect(paid('2022-07')).toEqual([372_000n, 111_600n]);

@@ -225,6 +225,6 @@ describe('money in floats', () => {
       scenario: { ...noChange, provisions },
       year: 2022,
     });
-    expect(reform.socialInsurance.annual).toBe(12n * 4n * 10_000_019n * 98_765_432_101n);
+    expect(reform.items.socialInsurance.annual).toBe(12n * 4n * 10_000_019n * 98_765_432_101n);
   });
 });

@@ -13,8 +13,8 @@ import type { CareerInputs } from '../../src/lib/domain/placement/career.ts';
 import { foldCareers } from '../../src/lib/domain/placement/careers.ts';
 import { movesIn } from '../../src/lib/domain/placement/flow.ts';
 import { placeCareer } from '../../src/lib/domain/placement/placeCareer.ts';
-import type { CompiledPolicy } from '../../src/lib/domain/policy/compiledPolicy.ts';
-import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
+import type { CompiledPolicy } from '../../src/lib/domain/rules/compiledPolicy.ts';
+import type { PayTables } from '../../src/lib/domain/rules/payTables.ts';
 import type { BonusCells } from '../../src/lib/domain/roster/cells.ts';
 import { foldBonus, foldByCommunity, foldRoster } from '../../src/lib/domain/roster/fold.ts';
 import { peopleByAppraisal, recipientsIn } from '../../src/lib/domain/roster/headcount.ts';
@@ -215,9 +215,9 @@ describe.each(engines)('%s and TypeScript agree to the fen', patience, (_, open)
         placement ? placeCareer(worker, placement).step : worker.step;
       for (const { worker, steps, before: was, after: is } of list) {
         expect(steps).toEqual({ before: stepOf(worker, before), after: stepOf(worker, after) });
-        expect(was.gradeAllowance).toBe(before.tables.gradeAllowance[0]![steps.before - 1]);
-        expect(is.gradeAllowance).toBe(after.tables.gradeAllowance[0]![steps.after - 1]);
-        expect(is.baseAllowance).toBe(after.tables.baseAllowance[0]);
+        expect(was.gradeAllowance).toBe(before.tables.place.gradeAllowance[0]![steps.before - 1]);
+        expect(is.gradeAllowance).toBe(after.tables.place.gradeAllowance[0]![steps.after - 1]);
+        expect(is.baseAllowance).toBe(after.tables.place.baseAllowance[0]![steps.after - 1]);
       }
     }));
 

@@ -1,11 +1,9 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { compilePolicy } from '../../src/lib/domain/policy/compilePolicy.ts';
-import {
-  parameterRules,
-  type ParameterRule,
-  type PolicyLists,
-} from '../../src/lib/domain/policy/parameterRules.ts';
-import type { CompiledPolicy } from '../../src/lib/domain/policy/compiledPolicy.ts';
+import { compilePolicy } from '../../src/lib/domain/rules/policyCompiler.ts';
+import { parameterRules } from '../../src/lib/domain/rules/parameterRules.ts';
+import type { ParameterRule } from '../../src/lib/domain/policy/parameterRule.ts';
+import type { PolicyLists } from '../../src/lib/domain/policy/policyLists.ts';
+import type { CompiledPolicy } from '../../src/lib/domain/rules/compiledPolicy.ts';
 import type { Settings } from '../../src/lib/domain/policy/settings.ts';
 import type { BonusRow, Community, Worker } from '../../src/lib/domain/roster/worker.ts';
 import type { AmountsByPost, Provision } from '../../src/lib/domain/scenario/provision.ts';
@@ -37,6 +35,7 @@ const policyShape: Arbitrary<PolicyLists> = fc.record({
   appraisals: named('appraisal', 5),
   educations: named('education', 3),
   qualifications: named('qualification', 3).map((list) => [{ id: 'none', label }, ...list]),
+  items: named('travel', 2),
 });
 
 const cents = (n: number) => String(n % 100).padStart(2, '0');

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PayRules } from '../../src/lib/domain/policy/payRules.ts';
-import type { PayTables } from '../../src/lib/domain/policy/payTables.ts';
 import type { Worker } from '../../src/lib/domain/roster/worker.ts';
 import type { PolicyShape } from '../../src/lib/engine/policyShape.ts';
 import { RosterStore, type RosterData } from '../../src/lib/engine/rosterStore.ts';
 import type { WorkerOrder } from '../../src/lib/engine/sql/workersSql.ts';
+import { payTables } from '../payTables.ts';
 import { engines, patience } from './engines.ts';
 
 const label = { zh: '', en: '' };
@@ -19,41 +19,41 @@ const shape: PolicyShape = {
   appraisals: [{ id: 'competent', label }],
 };
 
-const today: PayTables = {
+const place = {
   gradeAllowance: [
     [200_000n, 100_000n],
     [200_000n, 100_000n],
   ],
-  gradePerformance: null,
-  baseAllowance: [300_000n, 290_000n],
+  baseAllowance: [
+    [300_000n, 300_000n],
+    [290_000n, 290_000n],
+  ],
   socialInsurance: [
     [100n, 100n],
     [100n, 100n],
   ],
-  workerInsurance: [],
-  workerHousingFund: [],
-  beyondRoster: null,
-  performanceAllowance: 0n,
-  qualificationAllowance: new Map(),
-  healthCheck: 0n,
-  paidLeave: 0n,
   housingFund: [
     [36_000n, 36_000n],
     [34_800n, 34_800n],
   ],
+};
+const yearly = {
   communityBonus: [Array.from({ length: 12 }, (_, i) => BigInt(i + 1))],
   individualAward: [0n],
-  awardedAppraisal: -1,
 };
+const today = payTables(place, yearly);
 
 /** Heads on step 2 gain 1000.00, deputies on step 1 lose 0.01. */
-const reform: PayTables = {
-  ...today,
-  gradeAllowance: [
-    [200_000n, 200_000n],
-    [199_999n, 100_000n],
-  ],
-};
+const reform = payTables(
+  {
+    ...place,
+    gradeAllowance: [
+      [200_000n, 200_000n],
+      [199_999n, 100_000n],
+    ],
+  },
+  yearly,
+);
 
 const rules: PayRules = {
   placement: null,

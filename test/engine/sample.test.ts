@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
-import { compilePolicy } from '../../src/lib/domain/policy/compilePolicy.ts';
-import { settingsAt } from '../../src/lib/domain/policy/settings.ts';
+import { compilePolicy } from '../../src/lib/domain/rules/policyCompiler.ts';
+import { settingsAt } from '../../src/lib/domain/policy/settingsAt.ts';
 import { RosterStore } from '../../src/lib/engine/rosterStore.ts';
 import { exampleRows } from '../../src/lib/state/exampleRows.ts';
 import { engines, patience } from './engines.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicies } from '../../src/lib/domain/policy/builtInPolicies.ts';
-import { parameterRules } from '../../src/lib/domain/policy/parameterRules.ts';
+import { parameterRules } from '../../src/lib/domain/rules/parameterRules.ts';
 import { messages } from '../../src/lib/messages/index.ts';
 import { languages } from '../../src/lib/messages/language.ts';
 import { namesOf } from '../../src/lib/messages/names.ts';

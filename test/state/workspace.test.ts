@@ -100,8 +100,8 @@ describe('another policy', () => {
     space.usePolicy(raised, sample);
     expect(space.policy.id).toBe('other');
     expect(space.desk.scenario.changesNothing).toBe(true);
-    const { monthly } = space.desk.scenario.simulation.baseline.baseAllowance;
-    const before = workspace().desk.scenario.simulation.baseline.baseAllowance.monthly;
+    const { monthly } = space.desk.scenario.simulation.baseline.items.baseAllowance;
+    const before = workspace().desk.scenario.simulation.baseline.items.baseAllowance.monthly;
     expect(monthly - before).toBe(806n * 100_00n);
   });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
-import { parameterRules, type ParameterRule } from '../../src/lib/domain/policy/parameterRules.ts';
+import { parameterRules } from '../../src/lib/domain/rules/parameterRules.ts';
+import type { ParameterRule } from '../../src/lib/domain/policy/parameterRule.ts';
 import { readParameter, sameValue, writeParameter } from '../../src/lib/ui/typedParameter.ts';
 import { parameterValue } from '../arbitrary/provision.ts';
 

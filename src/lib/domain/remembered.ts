@@ -1,7 +1,8 @@
 /** The latest results of a calculation, by what they were worked out from; the oldest is let go. */
-export class Remembered<Key, Result> {
+export class Remembered<Key, Result extends object> {
   readonly #most: number;
   readonly #results = new Map<Key, Result>();
+  #newest: Key | undefined;
 
   /** @param most how many results are kept at once */
   constructor(most: number) {
@@ -11,7 +12,9 @@ export class Remembered<Key, Result> {
   /** The result for a key, worked out where it is not among those kept. */
   get(key: Key, work: () => Result): Result {
     const known = this.#results.get(key);
-    const result = known === undefined ? work() : known;
+    if (known !== undefined && key === this.#newest) return known;
+    const result = known ?? work();
+    this.#newest = key;
     this.#results.delete(key);
     this.#results.set(key, result);
     for (const oldest of this.#results.keys())

@@ -1,9 +1,18 @@
-import type { PayTables } from '../domain/policy/payTables.ts';
+import type { PayItem } from '../domain/rules/payItem.ts';
+import type { PayTables } from '../domain/rules/payTables.ts';
 import type { PolicyShape } from './policyShape.ts';
 import { tableOf, type TableData } from './table.ts';
 
-/** Monthly pay, a row for each post and step, in fen; `post_rank` is the policy's order. */
-export function gradePayTable(shape: PolicyShape, tables: PayTables): TableData {
+/** The items whose monthly amount hangs on the post and step, in the order of the columns. */
+export function placeItems({ items }: PayTables): readonly PayItem[] {
+  return items.filter(({ keyed, period }) => keyed === 'place' && period === 'month');
+}
+
+/**
+ * Monthly pay, a row for each post and step, in fen: a column for each item, named by its id;
+ * `post_rank` is the policy's order.
+ */
+export function placePayTable(shape: PolicyShape, tables: PayTables): TableData {
   const rows = shape.posts.flatMap(({ id }, post) =>
     shape.steps.map(({ number }, step) => ({ id, post, number, step })),
   );
@@ -11,15 +20,11 @@ export function gradePayTable(shape: PolicyShape, tables: PayTables): TableData 
     { name: 'post', type: 'text', of: ({ id }) => id },
     { name: 'post_rank', type: 'integer', of: ({ post }) => post },
     { name: 'step', type: 'integer', of: ({ number }) => number },
-    { name: 'grade', type: 'bigint', of: ({ post, step }) => tables.gradeAllowance[post]?.[step] },
-    { name: 'base', type: 'bigint', of: ({ post }) => tables.baseAllowance[post] },
-    {
-      name: 'insurance',
-      type: 'bigint',
-      of: ({ post, step }) => tables.socialInsurance[post]?.[step],
-    },
-    { name: 'fund', type: 'bigint', of: ({ post, step }) => tables.housingFund[post]?.[step] },
-    { name: 'performance', type: 'bigint', of: () => tables.performanceAllowance },
+    ...placeItems(tables).map((item) => ({
+      name: item.id,
+      type: 'bigint' as const,
+      of: ({ post, step }: (typeof rows)[number]) => tables.place[item.id]?.[post]?.[step],
+    })),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { PlacedCareers } from '../domain/placement/placeCareers.ts';
-import type { CompiledPolicy } from '../domain/policy/compiledPolicy.ts';
+import type { CompiledPolicy } from '../domain/rules/compiledPolicy.ts';
 import { tableOf, type TableData } from './table.ts';
 
 /**

@@ -1,7 +1,6 @@
-import type { EveryMonthly } from '../domain/budget/bill.ts';
 import type { Fen } from '../domain/money/fen.ts';
-import type { CompiledPolicy } from '../domain/policy/compiledPolicy.ts';
-import type { PayTables } from '../domain/policy/payTables.ts';
+import type { CompiledPolicy } from '../domain/rules/compiledPolicy.ts';
+import type { PayTables } from '../domain/rules/payTables.ts';
 import { numberCareers } from '../domain/placement/careers.ts';
 import { PlacedCareers } from '../domain/placement/placeCareers.ts';
 import type { BonusCells, CommunityCells, GradeCells } from '../domain/roster/cells.ts';
@@ -10,11 +9,12 @@ import { bonusCellsFromRows, communityCellsFromRows, gradeCellsFromRows } from '
 import type { CallOptions, Database, ResultRow } from './database.ts';
 import { nobody, payChangeFromRow, refuseUnpaid, type PayChange } from './payChange.ts';
 import type { PolicyShape } from './policyShape.ts';
+import { placeItems } from './payRelations.ts';
 import { placedTable } from './placedRelation.ts';
 import { bonusRollTable, communityTable, rosterTable } from './rosterTables.ts';
 import { readCount, readFen, readOptionalNumber } from './rowReader.ts';
 import type { Selection } from './selection.ts';
-import { monthlyBillSql, yearlyBillSql, type BudgetBy } from './sql/budgetSql.ts';
+import { HELD, monthlyBillSql, yearlyBillSql, type BudgetBy } from './sql/budgetSql.ts';
 import { bonusCellsSql, communityCellsSql, gradeCellsSql } from './sql/foldSql.ts';
 import { impactSql, type GroupBy } from './sql/impactSql.ts';
 import { serviceYearsSql } from './sql/serviceYearsSql.ts';
@@ -96,22 +96,16 @@ export class RosterStore {
     return bonusCellsFromRows(this.#shape, await this.#ask(bonusCellsSql(), options));
   }
 
-  /** One month's cost of each monthly item, computed in SQL. */
+  /** One month's cost of each monthly item by its id, computed in SQL. */
   async monthlyBill(
     month: CompiledPolicy,
     by: BudgetBy = 'cells',
     options?: CallOptions,
-  ): Promise<EveryMonthly> {
+  ): Promise<Readonly<Record<string, Fen>>> {
     const row = await this.#askForOne(this.#monthlyBillSql(month, by), options);
     refuseUnpaid(row);
-    return {
-      gradeAllowance: readFen(row, 'grade'),
-      baseAllowance: readFen(row, 'base'),
-      socialInsurance: readFen(row, 'insurance'),
-      housingFund: readFen(row, 'fund'),
-      performanceAllowance: readFen(row, 'performance'),
-      qualificationAllowance: readFen(row, 'qualification'),
-    };
+    const ids = [...placeItems(month.tables).map(({ id }) => id), HELD];
+    return Object.fromEntries(ids.map((id) => [id, readFen(row, id)]));
   }
 
   /**

@@ -1,4 +1,5 @@
-import { parameterRules, type ParameterRule } from '../domain/policy/parameterRules.ts';
+import { parameterRules } from '../domain/rules/parameterRules.ts';
+import type { ParameterRule } from '../domain/policy/parameterRule.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import { localized } from './localized.ts';
 import type { Language } from './language.ts';
@@ -14,6 +15,8 @@ export interface Names {
   readonly qualification: (id: string) => string;
   /** a step by its number, 1 for the highest */
   readonly step: (number: number) => string;
+  /** a pay item by its id */
+  readonly item: (id: string) => string;
   /** a parameter by its id, such as "gradeAllowance.floor.member" */
   readonly parameter: (id: string) => string;
   /** a value that a parameter may hold, with its unit; null is "none" */
@@ -40,6 +43,13 @@ export function namesOf(policy: PolicyDocument, language: Language, messages: Me
     step: (number) => {
       const found = policy.steps[number - 1];
       return found ? localized(found.label, language) : String(number);
+    },
+    item: (id) => {
+      const terms: Readonly<Record<string, unknown>> = messages.terms;
+      const word = terms[id];
+      const own = policy.items?.find((item) => item.id === id);
+      if (own) return localized(own.label, language);
+      return typeof word === 'string' ? word : id;
     },
     parameter: (id) => {
       const parameter = policy.parameters[id];

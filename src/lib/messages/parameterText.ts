@@ -1,5 +1,5 @@
 import { fenFromYuan } from '../domain/money/fen.ts';
-import type { ParameterRule } from '../domain/policy/parameterRules.ts';
+import type { ParameterRule } from '../domain/policy/parameterRule.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import { localized } from './localized.ts';
 import type { Language } from './language.ts';

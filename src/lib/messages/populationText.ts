@@ -1,4 +1,4 @@
-import type { ItemPopulation } from '../domain/budget/populations.ts';
+import type { ItemPopulation } from '../domain/budget/budget.ts';
 import type { Messages } from './index.ts';
 
 /** Whom an item counts, in words, with how many they are: "人员名册 1172 人". */

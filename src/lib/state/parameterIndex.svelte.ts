@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
-import { parameterRules, type ParameterRule } from '../domain/policy/parameterRules.ts';
+import { parameterRules } from '../domain/rules/parameterRules.ts';
+import type { ParameterRule } from '../domain/policy/parameterRule.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 
 /** Where a parameter stands in the text: the section, or null where only the list of the rest has it. */

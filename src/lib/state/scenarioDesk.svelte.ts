@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { simulate, noChange } from '../domain/budget/simulate.ts';
+import { simulateIn, noChange } from '../domain/budget/simulate.ts';
+import { SettledYear } from '../domain/budget/settledYear.ts';
 import type { Population } from '../domain/budget/population.ts';
 import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
 import { publishedOnly, type FactSwitches } from '../domain/inference/facts/factSwitches.ts';
@@ -16,7 +17,8 @@ import { withoutParameter, withParameter } from '../domain/scenario/editParamete
 import { withPeriod, type Period } from '../domain/scenario/parameterPeriod.ts';
 import type { Provision, Scenario } from '../domain/scenario/provision.ts';
 import { applyProvisions } from '../domain/scenario/provisionSettings.ts';
-import { settingsAt, type Settings } from '../domain/policy/settings.ts';
+import type { Settings } from '../domain/policy/settings.ts';
+import { settingsAt } from '../domain/policy/settingsAt.ts';
 import { settingsOfMonth } from '../domain/scenario/impactMonth.ts';
 import { fittingScenario } from '../domain/scenario/fittingScenario.ts';
 import { scenarioSchema } from '../domain/scenario/scenarioSchema.ts';
@@ -57,14 +59,10 @@ export class ScenarioDesk {
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   #remembered = $state(false);
   #leftOut = $state.raw<readonly Provision[]>([]);
-  readonly simulation = $derived.by(() =>
-    simulate({
-      policy: this.policy,
-      population: this.population,
-      scenario: this.scenario,
-      year: this.year,
-    }),
+  readonly #settled = $derived.by(
+    () => new SettledYear({ policy: this.policy, population: this.population, year: this.year }),
   );
+  readonly simulation = $derived.by(() => simulateIn(this.#settled, this.scenario));
 
   /** What holds in December of the year before any change: the policy and what is counted as today. */
   readonly todaySettings: Settings = $derived.by(() =>

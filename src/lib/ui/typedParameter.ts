@@ -1,7 +1,7 @@
 import { Decimal } from '$lib/domain/money/decimal.ts';
 import { fenFromYuan, yuanFromFen } from '$lib/domain/money/fen.ts';
 import { formatYuanShort } from '$lib/domain/money/format.ts';
-import type { ParameterRule } from '$lib/domain/policy/parameterRules.ts';
+import type { ParameterRule } from '$lib/domain/policy/parameterRule.ts';
 import { mayBeNone, valueRefusal } from '$lib/domain/policy/parameterValue.ts';
 import { halfWidth, readAmount, type AmountProblem, type Typed } from './typedAmount.ts';
 import { percentText, readPercent } from './typedRate.ts';

@@ -3,7 +3,7 @@ import { foldRolls } from '../../../src/lib/domain/assessment/foldRolls.ts';
 import { ratedBy } from '../../../src/lib/domain/assessment/ratedCells.ts';
 import { assessmentRule } from '../../../src/lib/domain/assessment/assessmentRule.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { samplePopulation } from '../sample.ts';
 
 const communities = [

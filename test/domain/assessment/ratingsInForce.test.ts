@@ -4,7 +4,7 @@ import { assessmentRule } from '../../../src/lib/domain/assessment/assessmentRul
 import { communityScore } from '../../../src/lib/domain/assessment/communityScore.ts';
 import { ratingsInForce } from '../../../src/lib/domain/assessment/ratingsInForce.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import type { CommunityRoll } from '../../../src/lib/domain/roster/cells.ts';
 import { samplePopulation } from '../sample.ts';
 

@@ -1,38 +1,41 @@
 import { describe, expect, test } from 'vitest';
 import { awardBill, bonusByRating, monthlyBill } from '../../../src/lib/domain/budget/bill.ts';
-import type { PayTables } from '../../../src/lib/domain/policy/payTables.ts';
+import { payTables } from '../../payTables.ts';
 import type { BonusCells, DeductedCell } from '../../../src/lib/domain/roster/cells.ts';
 
 /** Two posts on two steps, two ratings, two appraisals; amounts that cannot be mixed up. */
-const tables: PayTables = {
-  gradeAllowance: [
-    [1n, 10n],
-    [100n, 1000n],
-  ],
-  gradePerformance: null,
-  baseAllowance: [3n, 5n],
-  socialInsurance: [
-    [7n, 7n],
-    [7n, 7n],
-  ],
-  workerInsurance: [],
-  workerHousingFund: [],
-  beyondRoster: null,
-  performanceAllowance: 11n,
-  qualificationAllowance: new Map(),
-  healthCheck: 0n,
-  paidLeave: 0n,
-  housingFund: [
-    [2n, 20n],
-    [200n, 2000n],
-  ],
-  communityBonus: [
-    Array.from({ length: 12 }, (_, i) => BigInt(i + 1)),
-    Array.from({ length: 12 }, (_, i) => 100n * BigInt(i + 1)),
-  ],
-  individualAward: [50n, 0n],
-  awardedAppraisal: 0,
-};
+const tables = payTables(
+  {
+    gradeAllowance: [
+      [1n, 10n],
+      [100n, 1000n],
+    ],
+    baseAllowance: [
+      [3n, 3n],
+      [5n, 5n],
+    ],
+    socialInsurance: [
+      [7n, 7n],
+      [7n, 7n],
+    ],
+    housingFund: [
+      [2n, 20n],
+      [200n, 2000n],
+    ],
+    performanceAllowance: [
+      [11n, 11n],
+      [11n, 11n],
+    ],
+  },
+  {
+    communityBonus: [
+      Array.from({ length: 12 }, (_, i) => BigInt(i + 1)),
+      Array.from({ length: 12 }, (_, i) => 100n * BigInt(i + 1)),
+    ],
+    individualAward: [50n, 0n],
+    awardedAppraisal: 0,
+  },
+);
 
 const nobody = () => Array.from({ length: 12 }, () => [0, 0]);
 
@@ -86,13 +89,12 @@ describe('a month’s bill', () => {
   test('is exact where floats are not', () => {
     const people = 4_300_000;
     const amount = 9_007_199_254_740_993n;
-    const rich = {
-      ...tables,
+    const rich = payTables({
       gradeAllowance: [
         [amount, 0n],
         [0n, 0n],
       ],
-    };
+    });
     expect(
       monthlyBill(
         {

@@ -27,15 +27,16 @@ describe('the bonus roll', () => {
 
   test('counts who gets no bonus among the recipients, and awards the excellent of any community', () => {
     const { baseline } = simulate({ policy, population: unmet, scenario: noChange, year: 2022 });
-    expect(baseline.communityBonus).toMatchObject({ recipients: 1, annual: 0n });
-    expect(baseline.individualAward).toMatchObject({ recipients: 1, annual: fen('2400') });
+    expect(baseline.bonusRoll.recipients).toBe(1);
+    expect(baseline.items.communityBonus.annual).toBe(0n);
+    expect(baseline.awards).toMatchObject({ recipients: 1, annual: fen('2400') });
   });
 
   test('pays unmet goals where the scenario says so', () => {
     const provisions: Provision[] = [{ kind: 'community_bonus', uplifts: { unmet: '-0.5' } }];
     const scenario = { ...noChange, provisions };
     const { reform } = simulate({ policy, population: unmet, scenario, year: 2022 });
-    expect(reform.communityBonus.annual).toBe(fen('1900'));
+    expect(reform.items.communityBonus.annual).toBe(fen('1900'));
   });
 
   test('has no part in gainers and losers, which ask for grade and base allowance alone', () => {
@@ -70,7 +71,7 @@ describe('nobody at all', () => {
       year: 2022,
     });
     expect(baseline.total.annual).toBe(0n);
-    expect(reform.gradeAllowance.mean).toBeNull();
+    expect(reform.gradeMean).toBeNull();
     expect(impact.percent).toBeNull();
     expect(impact.distribution).toEqual([]);
   });

@@ -85,10 +85,10 @@ describe('whatever the policy, the scenario and the people', patient, () => {
         ) as (keyof (typeof asked)[0]['before'])[]) {
           const beyond = (side: PersonByPerson): bigint =>
             new Map<string, bigint>(Object.entries(side.beyond(people, month))).get(item) ?? 0n;
-          expect(baseline[item].monthly).toBe(
+          expect(baseline.items[item].monthly).toBe(
             asked.reduce((sum, one) => sum + one.before[item], beyond(before)),
           );
-          expect(reform[item].monthly).toBe(
+          expect(reform.items[item].monthly).toBe(
             asked.reduce((sum, one) => sum + one.after[item], beyond(after)),
           );
         }

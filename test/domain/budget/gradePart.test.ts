@@ -19,7 +19,7 @@ describe('the parts of the grade allowance', () => {
         for (const budget of [baseline, reform])
           for (const when of ['monthly', 'annual'] as const) {
             const [basic, performance] = gradeParts.map((part) => gradePart(budget, part)[when]);
-            expect((basic ?? 0n) + (performance ?? 0n)).toBe(budget.gradeAllowance[when]);
+            expect((basic ?? 0n) + (performance ?? 0n)).toBe(budget.items.gradeAllowance[when]);
           }
       }),
       { numRuns: 50 },

@@ -18,7 +18,7 @@ function idle(
 ) {
   const scenario = { schema: 1 as const, name: '', provisions, baseline: { provisions: today } };
   const year = new SettledYear({ policy, population, year: 2022 });
-  return Object.fromEntries(idleProvisions({ scenario, year }));
+  return Object.fromEntries(idleProvisions({ scenario, all: [...today, ...provisions], year }));
 }
 
 /** A roster of members only, on the steps named, with the sample's bonus roll. */

@@ -19,10 +19,10 @@ describe('the change month by month', () => {
           const runs = impactByMonth(input);
           const { baseline, reform, impact } = simulate(input);
           const yearly = (budget: typeof reform) =>
-            budget.communityBonus.annual +
-            budget.individualAward.annual +
-            budget.healthCheck.annual +
-            budget.paidLeave.annual;
+            budget.items.communityBonus.annual +
+            budget.items.individualAward.annual +
+            budget.items.healthCheck.annual +
+            budget.items.paidLeave.annual;
           expect(yearlyPart(impact.annual, runs)).toBe(yearly(reform) - yearly(baseline));
           expect([runs[0]?.from, runs[runs.length - 1]?.to]).toEqual([
             `${String(year)}-01`,

@@ -9,8 +9,8 @@ import {
 import { costBasis } from '../../../src/lib/domain/budget/costBasis.ts';
 import { standing } from '../../../src/lib/domain/placement/transitions.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { compilePolicy } from '../../../src/lib/domain/rules/policyCompiler.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
 import { applyProvisions } from '../../../src/lib/domain/scenario/provisionSettings.ts';
 import { sampleByCommunity, samplePopulation } from '../sample.ts';

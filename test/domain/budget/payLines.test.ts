@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { sumOf } from '../../../src/lib/domain/money/fen.ts';
 import { monthlyBill } from '../../../src/lib/domain/budget/bill.ts';
 import { payByPost } from '../../../src/lib/domain/budget/payByPost.ts';
 import { payLines } from '../../../src/lib/domain/budget/payLines.ts';
 import { qualificationBill } from '../../../src/lib/domain/budget/qualified.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { paidQualifications } from '../../../src/lib/domain/policy/paidQualifications.ts';
+import { paidQualifications } from '../../../src/lib/domain/rules/items/paidQualifications.ts';
 import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
-import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { compilePolicy } from '../../../src/lib/domain/rules/policyCompiler.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { applyProvisions } from '../../../src/lib/domain/scenario/provisionSettings.ts';
 import { populationOf } from '../../arbitrary/people.ts';
 import { worlds } from '../../arbitrary/world.ts';
@@ -39,7 +40,7 @@ describe("a month's pay line by line", () => {
     ]);
     const { lines, takeHome } = payLines(builtInPolicy, settings, memberOnTheBottomStep);
     expect(lines.find(({ fund }) => fund === 'pension')).toEqual({
-      item: 'fund',
+      item: 'socialInsurance',
       fund: 'pension',
       base: 400_000n,
       government: 64_000n,
@@ -66,25 +67,19 @@ describe("a month's pay line by line", () => {
         policy.posts.forEach((_, post) => {
           const step = 1 + (post % policy.steps.length);
           const { government, takeHome } = payLines(policy, settings, { post, step });
-          const pay =
-            (tables.baseAllowance[post] ?? 0n) +
-            (tables.gradeAllowance[post]?.[step - 1] ?? 0n) +
-            tables.performanceAllowance;
           const of = (table: readonly (readonly bigint[])[]) => table[post]?.[step - 1] ?? 0n;
-          expect(government).toBe(pay + of(tables.socialInsurance) + of(tables.housingFund));
-          expect(takeHome).toBe(pay - of(tables.workerInsurance) - of(tables.workerHousingFund));
+          const { place, own } = tables;
+          const pay =
+            of(place.baseAllowance) + of(place.gradeAllowance) + of(place.performanceAllowance);
+          expect(government).toBe(pay + of(place.socialInsurance) + of(place.housingFund));
+          expect(takeHome).toBe(pay - of(own.socialInsurance) - of(own.housingFund));
         });
         const { grade, careers } = populationOf(policy, people);
         const bill = monthlyBill(grade, tables);
         const ids = policy.posts.map(({ id }) => id);
         const posts = payByPost({ cells: grade, careers }, tables, ids);
         expect(posts.reduce((sum, { government }) => sum + government, 0n)).toBe(
-          bill.gradeAllowance +
-            bill.baseAllowance +
-            bill.socialInsurance +
-            bill.housingFund +
-            bill.performanceAllowance +
-            qualificationBill(careers, tables),
+          sumOf(Object.values(bill)) + qualificationBill(careers, tables),
         );
       }),
       { numRuns: 60 },

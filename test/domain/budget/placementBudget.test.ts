@@ -44,7 +44,9 @@ describe('a scheme of points in force', () => {
       placement.down,
       placement.same,
     ]);
-    expect(impact.monthly).toBe(reform.gradeAllowance.monthly - baseline.gradeAllowance.monthly);
+    expect(impact.monthly).toBe(
+      reform.items.gradeAllowance.monthly - baseline.items.gradeAllowance.monthly,
+    );
     expect(impact.annual).toBe(12n * impact.monthly);
   });
 

@@ -3,7 +3,7 @@ import type { Population } from '../../../src/lib/domain/budget/population.ts';
 import { placementWarnings } from '../../../src/lib/domain/budget/placementWarnings.ts';
 import { Settlement } from '../../../src/lib/domain/budget/settle.ts';
 import { foldCareers } from '../../../src/lib/domain/placement/careers.ts';
-import type { CompiledPolicy } from '../../../src/lib/domain/policy/compiledPolicy.ts';
+import type { CompiledPolicy } from '../../../src/lib/domain/rules/compiledPolicy.ts';
 import { compiledWith } from '../placement/scheme.ts';
 import { samplePopulation, sampleWorkers } from '../sample.ts';
 

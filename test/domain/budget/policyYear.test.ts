@@ -61,8 +61,8 @@ describe('a policy in a year', () => {
 
   test('pays by the month', () => {
     const year = new PolicyYear(rising, 2022);
-    expect(year.compiled('2022-06', []).tables.socialInsurance[0]?.[0]).toBe(104_938n);
-    expect(year.compiled('2022-07', []).tables.socialInsurance[0]?.[0]).toBe(110_000n);
+    expect(year.compiled('2022-06', []).tables.place.socialInsurance[0]?.[0]).toBe(104_938n);
+    expect(year.compiled('2022-07', []).tables.place.socialInsurance[0]?.[0]).toBe(110_000n);
   });
 
   test('gives equal settings the same tables, however they came about', () => {

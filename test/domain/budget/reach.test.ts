@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { reachOf } from '../../../src/lib/domain/budget/reach.ts';
 import { Settlement } from '../../../src/lib/domain/budget/settle.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { compilePolicy } from '../../../src/lib/domain/rules/policyCompiler.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { samplePopulation } from '../sample.ts';
 
 const settings = settingsAt(policy, '2022-12');

@@ -14,7 +14,7 @@ const plan = (...provisions: Provision[]) =>
   new SettledYear({ policy: builtInPolicy, population, year: 2022 }).plan(provisions, '2023-02');
 
 const paid = ({ spans }: ReturnType<typeof plan>) =>
-  spans.map(({ month, months }) => [month.tables.socialInsurance[0]?.[0], months]);
+  spans.map(({ month, months }) => [month.tables.place.socialInsurance[0]?.[0], months]);
 
 describe('the plan of a year', () => {
   test('counts twelve months, however it is cut', () => {
@@ -43,7 +43,7 @@ describe('the plan of a year', () => {
 
   test('has December’s tables for the yearly items', () => {
     const { december } = plan(insurance('1', { to: '2022-11' }));
-    expect(december.tables.socialInsurance[0]?.[0]).toBe(104_938n);
+    expect(december.tables.place.socialInsurance[0]?.[0]).toBe(104_938n);
   });
 
   test('has the month of the monthly figures, in another year too, with what is in force then', () => {
@@ -52,7 +52,7 @@ describe('the plan of a year', () => {
       factor: '2',
       from: '2023-01',
     });
-    expect(month.tables.socialInsurance[0]?.[0]).toBe(104_938n);
-    expect(month.tables.gradeAllowance[3]?.[11]).toBe(120_000n);
+    expect(month.tables.place.socialInsurance[0]?.[0]).toBe(104_938n);
+    expect(month.tables.place.gradeAllowance[3]?.[11]).toBe(120_000n);
   });
 });

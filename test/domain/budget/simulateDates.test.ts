@@ -43,7 +43,7 @@ describe('dates', () => {
     const { reform, impact } = simulated([floor(amounts, dates)]);
     expect(impact.month).toBe(month);
     expect(impact.monthly).toBe(monthly);
-    expect(reform.gradeAllowance.monthly).toBe(fen('1182500.00') + monthly);
+    expect(reform.items.gradeAllowance.monthly).toBe(fen('1182500.00') + monthly);
     expect(impact.gainers).toBe(566);
   });
 
@@ -98,8 +98,8 @@ describe('dates', () => {
       { kind: 'individual_award', amount: '3000', ...dates },
       { kind: 'community_bonus', base: '7600', ...dates },
     ]);
-    expect(reform.individualAward.annual).toBe(fen(counts ? '777000.00' : '621600.00'));
-    expect(reform.communityBonus.annual > fen('12000000')).toBe(counts);
+    expect(reform.items.individualAward.annual).toBe(fen(counts ? '777000.00' : '621600.00'));
+    expect(reform.items.communityBonus.annual > fen('12000000')).toBe(counts);
   });
 
   test('a later year takes the values of 2022', () => {

@@ -23,16 +23,16 @@ describe('whatever the policy, the scenario and the people', patient, () => {
         const { baseline, reform } = simulated(world);
         for (const { total, ...budget } of [baseline, reform])
           expect(total.annual).toBe(
-            budget.gradeAllowance.annual +
-              budget.baseAllowance.annual +
-              budget.socialInsurance.annual +
-              budget.housingFund.annual +
-              budget.communityBonus.annual +
-              budget.individualAward.annual +
-              budget.performanceAllowance.annual +
-              budget.qualificationAllowance.annual +
-              budget.healthCheck.annual +
-              budget.paidLeave.annual,
+            budget.items.gradeAllowance.annual +
+              budget.items.baseAllowance.annual +
+              budget.items.socialInsurance.annual +
+              budget.items.housingFund.annual +
+              budget.items.communityBonus.annual +
+              budget.items.individualAward.annual +
+              budget.items.performanceAllowance.annual +
+              budget.items.qualificationAllowance.annual +
+              budget.items.healthCheck.annual +
+              budget.items.paidLeave.annual,
           );
       }),
       runs,
@@ -77,9 +77,11 @@ describe('whatever the policy, the scenario and the people', patient, () => {
         const tables = { baseline: month.baseline.tables, reform: month.reform.tables };
         // Those of the bonus roll beyond the roster draw a base allowance, but have no post or step.
         const beyond = (budget: typeof baseline, { beyondRoster }: typeof tables.baseline) =>
-          BigInt(budget.beyondRoster) * (beyondRoster?.baseAllowance ?? 0n);
+          BigInt(budget.beyond.people) * (beyondRoster?.amounts.get('baseAllowance') ?? 0n);
         const ofWorkers = (budget: typeof baseline, its: typeof tables.baseline) =>
-          budget.gradeAllowance.monthly + budget.baseAllowance.monthly - beyond(budget, its);
+          budget.items.gradeAllowance.monthly +
+          budget.items.baseAllowance.monthly -
+          beyond(budget, its);
         const change = ofWorkers(reform, tables.reform) - ofWorkers(baseline, tables.baseline);
         expect(sum([...impact.byPost.values()].map(({ monthly }) => monthly))).toBe(change);
         expect(sum(impact.byStep.map(({ monthly }) => monthly))).toBe(change);
@@ -99,7 +101,7 @@ describe('whatever the policy, the scenario and the people', patient, () => {
         ] as const) {
           expect(distribution.reduce((total, bar) => total + bar[when], 0)).toBe(impact.workers);
           expect(sum(distribution.map((bar) => bar.amount * BigInt(bar[when])))).toBe(
-            budget.gradeAllowance.monthly,
+            budget.items.gradeAllowance.monthly,
           );
         }
         const amounts = distribution.map(({ amount }) => amount);

@@ -19,16 +19,16 @@ describe('a year of a policy whose base changes in July', () => {
     ['the first value for twelve months, before all of them', 2021, 12n * 360_000n],
   ])('counts %s', (_, year, annual) => {
     const { baseline } = simulate({ policy, population, scenario: noChange, year });
-    expect(baseline.gradeAllowance.annual).toBe(annual);
+    expect(baseline.items.gradeAllowance.annual).toBe(annual);
   });
 
   test('takes the insurance of each month as well', () => {
     const { baseline } = simulate({ policy, population, scenario: noChange, year: 2022 });
-    expect(baseline.socialInsurance.annual).toBe(6n * 98_000n + 6n * 101_250n);
+    expect(baseline.items.socialInsurance.annual).toBe(6n * 98_000n + 6n * 101_250n);
   });
 
   test('splits each month’s amount by the share, to the fen', () => {
     const { baseline } = simulate({ policy, population, scenario: noChange, year: 2022 });
-    expect(baseline.gradeAllowance.parts?.performance.annual).toBe(6n * 108_000n + 6n * 111_600n);
+    expect(baseline.gradeParts?.performance.annual).toBe(6n * 108_000n + 6n * 111_600n);
   });
 });

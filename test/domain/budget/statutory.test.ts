@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../src/lib/domain/budget/simulate.ts';
-import { populationOf } from '../../../src/lib/domain/budget/populations.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { fundReconciliation } from '../../../src/lib/domain/policy/fundReconciliation.ts';
 import { missingItems } from '../../../src/lib/domain/policy/missingItems.ts';
-import { paidQualifications } from '../../../src/lib/domain/policy/paidQualifications.ts';
+import { paidQualifications } from '../../../src/lib/domain/rules/items/paidQualifications.ts';
 import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
 
 const january = settingsAt(builtInPolicy, '2022-01');
@@ -33,10 +32,10 @@ describe('whom the statutory items count', () => {
   test('A10: the others of the bonus roll at the rates of a member add 16,875,452.16 a year', () => {
     const { impact, reform, baseline } = set({ 'population.statutory': 'bonusRoll' });
     expect(impact.annual).toBe(1_687_545_216n);
-    expect(reform.beyondRoster).toBe(336);
-    expect(populationOf(baseline, 'housingFund')).toEqual({ counts: 'roster', people: 1172 });
-    expect(populationOf(reform, 'housingFund')).toEqual({ counts: 'rosterAndRoll', people: 1508 });
-    expect(reform.gradeAllowance).toEqual(baseline.gradeAllowance);
+    expect(reform.beyond.people).toBe(336);
+    expect(baseline.items.housingFund.population).toEqual({ counts: 'roster', people: 1172 });
+    expect(reform.items.housingFund.population).toEqual({ counts: 'rosterAndRoll', people: 1508 });
+    expect(reform.items.gradeAllowance).toEqual(baseline.items.gradeAllowance);
   });
 
   test('each item may be read by itself, and the three add up to what they cost together', () => {
@@ -52,8 +51,8 @@ describe('whom the statutory items count', () => {
     expect(own.reduce((sum, { impact }) => sum + impact.annual, 0n)).toBe(1_687_545_216n);
     const [, insurance] = own;
     if (!insurance) throw new Error('no simulation');
-    expect(populationOf(insurance.reform, 'socialInsurance').people).toBe(1508);
-    expect(populationOf(insurance.reform, 'baseAllowance').people).toBe(1172);
+    expect(insurance.reform.items.socialInsurance.population.people).toBe(1508);
+    expect(insurance.reform.items.baseAllowance.population.people).toBe(1172);
     const without = { 'population.statutory': 'bonusRoll', 'population.baseAllowance': 'roster' };
     expect(set(without).impact.annual).toBe(558_585_216n);
   });
@@ -119,7 +118,7 @@ describe('insurance by fund', () => {
       -50_814n,
     ]);
     const { reform } = set(funds);
-    expect(reform.socialInsurance.monthly).toBe(employer * BigInt(workers));
+    expect(reform.items.socialInsurance.monthly).toBe(employer * BigInt(workers));
   });
 
   test('without any rate it is the amount a person, and a warning says so', () => {
@@ -181,7 +180,7 @@ describe('insurance by fund', () => {
     };
     const { reform } = simulate({ policy, population, scenario, year: 2023 });
     const medical = 9_324n;
-    expect(reform.socialInsurance.annual).toBe(
+    expect(reform.items.socialInsurance.annual).toBe(
       BigInt(workers) * 6n * (48_000n + medical + 64_000n + medical),
     );
   });

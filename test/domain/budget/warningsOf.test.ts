@@ -9,6 +9,7 @@ import { samplePopulation as population } from '../sample.ts';
 function warnings(provisions: readonly Provision[], today: readonly Provision[] = []): Warning[] {
   return warningsOf({
     scenario: { schema: 1, name: '', provisions, baseline: { provisions: today } },
+    all: [...today, ...provisions],
     year: new SettledYear({ policy, population, year: 2022 }),
   });
 }
@@ -151,9 +152,11 @@ describe('floors out of the order of posts', () => {
         post.id === 'head' ? { ...post, steps: { from: 1, to } } : post,
       ),
     });
+    const lower = [floor({ deputy: '1000' })];
     const codes = (to: number) =>
       warningsOf({
-        scenario: { schema: 1, name: '', provisions: [floor({ deputy: '1000' })] },
+        scenario: { schema: 1, name: '', provisions: lower },
+        all: lower,
         year: new SettledYear({ policy: onSteps(to), population, year: 2022 }),
       }).map(({ code }) => code);
     expect(codes(12)).toContain('floors_out_of_order');

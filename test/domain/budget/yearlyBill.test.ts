@@ -24,7 +24,7 @@ function run(provisions: readonly Provision[], people = population) {
 }
 
 const bonus = (...provisions: Provision[]) =>
-  yuanFromFen(run(provisions).reform.communityBonus.annual);
+  yuanFromFen(run(provisions).reform.items.communityBonus.annual);
 
 describe('the bonus of 2021', () => {
   test('is the published sum under the rule as it stands', () => {
@@ -55,8 +55,8 @@ describe('the bonus of 2021', () => {
 
   test('is less by 621,600 where the awards come out of it, and the total is less by as much', () => {
     const { reform, baseline } = run([set({ 'individualAward.within': 'inside' })]);
-    expect(yuanFromFen(reform.communityBonus.annual)).toBe('5518099.01');
-    expect(yuanFromFen(reform.individualAward.annual)).toBe('621600.00');
+    expect(yuanFromFen(reform.items.communityBonus.annual)).toBe('5518099.01');
+    expect(yuanFromFen(reform.awards.annual)).toBe('621600.00');
     expect(baseline.total.annual - reform.total.annual).toBe(62160000n);
   });
 
@@ -65,7 +65,7 @@ describe('the bonus of 2021', () => {
       set({ 'individualAward.within': 'inside' }),
       { kind: 'individual_award', amount: '100000' },
     ]);
-    expect(reform.communityBonus.annual).toBe(0n);
+    expect(reform.items.communityBonus.annual).toBe(0n);
     expect(warnings).toContainEqual({ code: 'awards_above_bonus' });
   });
 });
@@ -76,16 +76,16 @@ describe('a quota on the awards', () => {
     ['halfUp', 226],
     ['up', 227],
   ])('of 15 %% of 1508 is 226.2, rounded %s: %i of 259 are paid', (rounding, quota) => {
-    const { individualAward } = run([
+    const { awards } = run([
       set({ 'individualAward.quota': '0.15', 'individualAward.quotaRounding': rounding }),
     ]).reform;
-    expect(individualAward).toMatchObject({ eligible: 259, quota, recipients: quota });
-    expect(individualAward.annual).toBe(BigInt(quota) * 240000n);
+    expect(awards).toMatchObject({ eligible: 259, quota, recipients: quota });
+    expect(awards.annual).toBe(BigInt(quota) * 240000n);
   });
 
   test('limits nobody where it is large enough', () => {
     const { reform, warnings } = run([set({ 'individualAward.quota': '0.2' })]);
-    expect(reform.individualAward).toMatchObject({ quota: 301, recipients: 259 });
+    expect(reform.awards).toMatchObject({ quota: 301, recipients: 259 });
     expect(warnings).toContainEqual({ code: 'no_effect', provision: 0, reason: 'same_as_today' });
   });
 
@@ -93,11 +93,11 @@ describe('a quota on the awards', () => {
     const provisions = [
       set({ 'individualAward.quota': '0.15', 'individualAward.quotaScope': 'community' }),
     ];
-    const { individualAward } = run(provisions).reform;
-    expect(individualAward.recipients < 226).toBe(true);
+    const { awards } = run(provisions).reform;
+    expect(awards.recipients < 226).toBe(true);
     const { grade, bonus: cells } = population;
     const blind = run(provisions, { grade, bonus: cells });
-    expect(blind.reform.individualAward.recipients).toBe(259);
+    expect(blind.reform.awards.recipients).toBe(259);
     expect(blind.warnings).toContainEqual({ code: 'communities_unknown' });
   });
 });
@@ -134,7 +134,7 @@ describe('ratings of communities', () => {
       grade,
       bonus: cells,
     });
-    expect(yuanFromFen(reform.communityBonus.annual)).toBe(PAID);
+    expect(yuanFromFen(reform.items.communityBonus.annual)).toBe(PAID);
     expect(warnings).toContainEqual({ code: 'ratings_as_filed' });
   });
 

@@ -1,6 +1,6 @@
 import fc, { type Arbitrary } from 'fast-check';
 import type { CareerInputs } from '../../../src/lib/domain/placement/career.ts';
-import type { PolicyLists } from '../../../src/lib/domain/policy/parameterRules.ts';
+import type { PolicyLists } from '../../../src/lib/domain/policy/policyLists.ts';
 
 /** Somebody who earns 32 points under the example scheme, filed on step 10. */
 export const career = (over: Partial<CareerInputs> = {}): CareerInputs => ({

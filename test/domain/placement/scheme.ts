@@ -1,7 +1,7 @@
 import { placementRules } from '../../../src/lib/domain/placement/placementRules.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { compilePolicy } from '../../../src/lib/domain/rules/policyCompiler.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 
 type Changes = Readonly<Record<string, string | null>>;
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { compilePolicy } from '../../../src/lib/domain/policy/compilePolicy.ts';
+import { compilePolicy } from '../../../src/lib/domain/rules/policyCompiler.ts';
 import { stepParameter } from '../../../src/lib/domain/policy/gradeLadder.ts';
-import { ladderAmounts } from '../../../src/lib/domain/rules/gradeAllowance.ts';
+import { ladderAmounts } from '../../../src/lib/domain/rules/items/gradeAllowance.ts';
 import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
 import { parsePolicy } from '../../../src/lib/domain/policy/parsePolicy.ts';
 import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { policies } from '../../arbitrary/policy.ts';
 import { coefficientPolicy } from './coefficientPolicy.ts';
 
@@ -40,7 +40,7 @@ describe('a ladder of coefficients', () => {
       coefficients: ['1.5'],
       bases: { '2022-01': '2400', '2022-07': '2500' },
     });
-    const paid = (month: string) => compiledAt(policy, month).gradeAllowance[0]?.[0];
+    const paid = (month: string) => compiledAt(policy, month).place.gradeAllowance[0]?.[0];
     expect([paid('2022-06'), paid('2022-07')]).toEqual([360_000n, 375_000n]);
   });
 
@@ -98,16 +98,16 @@ describe('the performance share', () => {
       share: '0.3',
       floor: '1000.05',
     });
-    const { gradeAllowance, gradePerformance } = compiledAt(policy);
-    expect(gradeAllowance[0]).toEqual([200_002n, 100_005n]);
+    const { place, gradePerformance } = compiledAt(policy);
+    expect(place.gradeAllowance[0]).toEqual([200_002n, 100_005n]);
     expect(gradePerformance?.[0]).toEqual([60_001n, 30_002n]);
   });
 
   test('leaves no part below nothing or above the whole', () => {
     fc.assert(
       fc.property(policies, (policy) => {
-        const { gradeAllowance, gradePerformance } = compiledAt(policy);
-        gradeAllowance.flat().forEach((amount, i) => {
+        const { place, gradePerformance } = compiledAt(policy);
+        place.gradeAllowance.flat().forEach((amount, i) => {
           const part = gradePerformance?.flat()[i] ?? 0n;
           expect(part >= 0n && part <= amount).toBe(true);
         });

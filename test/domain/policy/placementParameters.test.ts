@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { parameterRules } from '../../../src/lib/domain/policy/parameterRules.ts';
+import { parameterRules } from '../../../src/lib/domain/rules/parameterRules.ts';
 import { parsePolicy } from '../../../src/lib/domain/policy/parsePolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 
 const label = { zh: '', en: '' };
 const lists = {

@@ -8,7 +8,7 @@ import {
   type Dated,
   type PolicyDocument,
 } from '../../../src/lib/domain/policy/policySchema.ts';
-import { changeMonths, settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { changeMonths, settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { policies } from '../../arbitrary/policy.ts';
 
 function withValues(policy: PolicyDocument, id: string, values: readonly Dated[]): PolicyDocument {

@@ -4,7 +4,7 @@ import { publishedOnly } from '../../../src/lib/domain/inference/facts/factSwitc
 import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { eighteenGrades } from '../../../src/lib/domain/policy/builtInPolicies.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { belowMinima } from '../../../src/lib/domain/readings/belowMinima.ts';
 import { consequencesOf, rangeOf } from '../../../src/lib/domain/readings/consequences.ts';
 import { impliedRates } from '../../../src/lib/domain/readings/impliedRates.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chosenWays } from '../../../src/lib/domain/rules/chosenWays.ts';
-import { evaluate } from '../../../src/lib/domain/rules/evaluate.ts';
+import { chosenWays } from '../../../src/lib/domain/rules/formula/chosenWays.ts';
+import { evaluate } from '../../../src/lib/domain/rules/formula/evaluate.ts';
 import { everyRule, ruleNames, ruleWorlds } from './everyRule.ts';
 
 test('a rule with its choices taken comes to the same', () => {

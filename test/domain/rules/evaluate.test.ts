@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, valueOf } from '../../../src/lib/domain/rules/evaluate.ts';
+import { evaluate, valueOf } from '../../../src/lib/domain/rules/formula/evaluate.ts';
 import {
   absent,
   atLeast,
@@ -16,7 +16,7 @@ import {
   yuan,
   yuanIfSet,
   zero,
-} from '../../../src/lib/domain/rules/formula.ts';
+} from '../../../src/lib/domain/rules/formula/formula.ts';
 
 const settings = new Map<string, string | null>([
   ['amount', '10.01'],

@@ -1,20 +1,24 @@
 import fc, { type Arbitrary } from 'fast-check';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
-import { baseAllowance } from '../../../src/lib/domain/rules/baseAllowance.ts';
-import { communityBonus } from '../../../src/lib/domain/rules/communityBonus.ts';
-import type { Operands } from '../../../src/lib/domain/rules/evaluate.ts';
-import type { Formula } from '../../../src/lib/domain/rules/formula.ts';
-import { gradeAllowance, gradePerformance } from '../../../src/lib/domain/rules/gradeAllowance.ts';
-import { housingFund, workerHousingFund } from '../../../src/lib/domain/rules/housingFund.ts';
-import { individualAward } from '../../../src/lib/domain/rules/individualAward.ts';
+import { baseAllowance } from '../../../src/lib/domain/rules/items/baseAllowance.ts';
+import { communityBonus } from '../../../src/lib/domain/rules/items/communityBonus.ts';
+import type { Operands } from '../../../src/lib/domain/rules/formula/evaluate.ts';
+import type { Formula } from '../../../src/lib/domain/rules/formula/formula.ts';
 import {
-  healthCheck,
-  paidLeave,
-  performanceAllowance,
-  qualificationAllowance,
-} from '../../../src/lib/domain/rules/namedWithoutAmount.ts';
-import { socialInsurance, workerInsurance } from '../../../src/lib/domain/rules/socialInsurance.ts';
+  gradeAllowance,
+  gradePerformance,
+} from '../../../src/lib/domain/rules/items/gradeAllowance.ts';
+import { housingFund, workerHousingFund } from '../../../src/lib/domain/rules/items/housingFund.ts';
+import { individualAward } from '../../../src/lib/domain/rules/items/individualAward.ts';
+import { healthCheck } from '../../../src/lib/domain/rules/items/healthCheck.ts';
+import { paidLeave } from '../../../src/lib/domain/rules/items/paidLeave.ts';
+import { performanceAllowance } from '../../../src/lib/domain/rules/items/performanceAllowance.ts';
+import { qualificationAllowance } from '../../../src/lib/domain/rules/items/qualificationAllowance.ts';
+import {
+  socialInsurance,
+  workerInsurance,
+} from '../../../src/lib/domain/rules/items/socialInsurance.ts';
 import { policies } from '../../arbitrary/policy.ts';
 
 /** Every pay rule of a policy: of its last post and step, rating, appraisal and qualification. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../../src/lib/domain/rules/evaluate.ts';
-import { explain } from '../../../src/lib/domain/rules/explain.ts';
-import { gradeAllowance } from '../../../src/lib/domain/rules/gradeAllowance.ts';
+import { evaluate } from '../../../src/lib/domain/rules/formula/evaluate.ts';
+import { explain } from '../../../src/lib/domain/rules/formula/explain.ts';
+import { gradeAllowance } from '../../../src/lib/domain/rules/items/gradeAllowance.ts';
 import { builtInPolicy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { everyRule, ruleNames, ruleWorlds } from './everyRule.ts';
 
 describe('the way to an amount ends in the amount', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { evaluate } from '../../../src/lib/domain/rules/evaluate.ts';
-import { readsOf } from '../../../src/lib/domain/rules/readsOf.ts';
+import { evaluate } from '../../../src/lib/domain/rules/formula/evaluate.ts';
+import { readsOf } from '../../../src/lib/domain/rules/formula/readsOf.ts';
 import { everyRule, ruleNames, ruleWorlds } from './everyRule.ts';
 
 test('a parameter that a rule does not read never changes what it comes to', () => {

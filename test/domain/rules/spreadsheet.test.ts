@@ -2,17 +2,17 @@ import fc from 'fast-check';
 import FormulaParser from 'fast-formula-parser';
 import { describe, expect, test } from 'vitest';
 import { yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
-import { parameterRules } from '../../../src/lib/domain/policy/parameterRules.ts';
+import { parameterRules } from '../../../src/lib/domain/rules/parameterRules.ts';
 import type { PolicyDocument } from '../../../src/lib/domain/policy/policySchema.ts';
-import { evaluate } from '../../../src/lib/domain/rules/evaluate.ts';
+import { evaluate } from '../../../src/lib/domain/rules/formula/evaluate.ts';
 import {
   halfUpToFen,
   number,
   times,
   yuan,
   type Formula,
-} from '../../../src/lib/domain/rules/formula.ts';
-import { spreadsheet } from '../../../src/lib/domain/rules/spreadsheet.ts';
+} from '../../../src/lib/domain/rules/formula/formula.ts';
+import { spreadsheet } from '../../../src/lib/domain/rules/formula/spreadsheet.ts';
 import { everyRule, ruleNames, ruleWorlds, type AllOperands } from './everyRule.ts';
 
 type Content = string | number;

@@ -38,12 +38,12 @@ describe('a policy with a scenario written in', () => {
             year,
           });
           const annual = (budget: typeof reform) => [
-            budget.gradeAllowance.annual,
-            budget.baseAllowance.annual,
-            budget.socialInsurance.annual,
-            budget.housingFund.annual,
-            budget.communityBonus.annual,
-            budget.individualAward.annual,
+            budget.items.gradeAllowance.annual,
+            budget.items.baseAllowance.annual,
+            budget.items.socialInsurance.annual,
+            budget.items.housingFund.annual,
+            budget.items.communityBonus.annual,
+            budget.items.individualAward.annual,
             budget.total.annual,
           ];
           expect(annual(after.reform)).toEqual(annual(reform));
@@ -75,7 +75,7 @@ describe('a policy with a scenario written in', () => {
       scenario: noChange,
       year: 2022,
     });
-    expect(baseline.gradeAllowance.monthly).toBe(118_250_000n + 29_660_000n);
+    expect(baseline.items.gradeAllowance.monthly).toBe(118_250_000n + 29_660_000n);
   });
 
   test('begins and ends a value in the months of its provision, and then is as before', () => {

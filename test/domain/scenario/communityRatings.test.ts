@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { parameterId } from '../../../src/lib/domain/policy/parameterId.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { noChange } from '../../../src/lib/domain/budget/simulate.ts';
 import { withoutParameter, withParameter } from '../../../src/lib/domain/scenario/editParameter.ts';
 import { parseScenario } from '../../../src/lib/domain/scenario/parseScenario.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { parameterRules } from '../../../src/lib/domain/policy/parameterRules.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { parameterRules } from '../../../src/lib/domain/rules/parameterRules.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import {
   settingOf,
   withoutParameter,

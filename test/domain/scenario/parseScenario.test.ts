@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
 import { parseScenario } from '../../../src/lib/domain/scenario/parseScenario.ts';
 import { newProvision, provisionKindsFor } from '../../../src/lib/domain/scenario/newProvision.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import { provisionKindsOf } from '../../arbitrary/provision.ts';
 import { coefficientPolicy } from '../policy/coefficientPolicy.ts';
 import { everyKind } from './everyKind.ts';

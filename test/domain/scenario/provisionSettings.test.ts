@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { builtInPolicy as policy } from '../../../src/lib/domain/policy/builtInPolicy.ts';
-import { settingsAt } from '../../../src/lib/domain/policy/settings.ts';
+import { settingsAt } from '../../../src/lib/domain/policy/settingsAt.ts';
 import type { Provision } from '../../../src/lib/domain/scenario/provision.ts';
 import {
   applyProvisions,

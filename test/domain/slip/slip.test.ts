@@ -2,13 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PolicyYear } from '../../../src/lib/domain/budget/policyYear.ts';
 import { noChange, simulate } from '../../../src/lib/domain/budget/simulate.ts';
-import {
-  slipOf,
-  type Slip,
-  type SlipItem,
-  type SlipSide,
-} from '../../../src/lib/domain/slip/slip.ts';
-import { monthlyItems } from '../../../src/lib/domain/budget/populations.ts';
+import { slipOf, type Slip, type SlipSide } from '../../../src/lib/domain/slip/slip.ts';
+import { isMonthly, itemsOf } from '../../../src/lib/domain/budget/budgetItems.ts';
 import { slipSubject } from '../../../src/lib/domain/slip/slipSubject.ts';
 import { fenFromYuan, yuanFromFen } from '../../../src/lib/domain/money/fen.ts';
 import { foldRolls } from '../../../src/lib/domain/assessment/foldRolls.ts';
@@ -26,7 +21,7 @@ const deputy = {
   roll: { rating: 'excellent', months: 10, appraisal: 'excellent' },
 };
 
-function lineOf(slip: Slip, item: SlipItem) {
+function lineOf(slip: Slip, item: string) {
   const line = slip.lines.find((one) => one.item === item);
   if (!line) throw new Error(`no line ${item}`);
   return line;
@@ -300,10 +295,10 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
             made.lines.map((line) => [line.item, line[side].monthly ?? line[side].annual]),
           );
           expect(shown).toMatchObject({
-            baseAllowance: monthly.baseAllowance[post],
-            gradeAllowance: monthly.gradeAllowance[post]![step],
-            socialInsurance: monthly.socialInsurance[post]![step],
-            housingFund: monthly.housingFund[post]![step],
+            baseAllowance: monthly.place.baseAllowance[post]![step],
+            gradeAllowance: monthly.place.gradeAllowance[post]![step],
+            socialInsurance: monthly.place.socialInsurance[post]![step],
+            housingFund: monthly.place.housingFund[post]![step],
             communityBonus: december.communityBonus[rating]![months - 1],
             individualAward: december.individualAward[appraisal],
           });
@@ -338,7 +333,7 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
             ['before', budgets.baseline],
             ['after', budgets.reform],
           ] as const) {
-            const sumOf = (item: SlipItem): bigint =>
+            const sumOf = (item: string): bigint =>
               slips
                 .flatMap(({ lines }) => lines.filter((line) => line.item === item))
                 .reduce((sum, line) => {
@@ -346,13 +341,13 @@ describe('whatever the policy and the scenario', { timeout: 60_000 }, () => {
                   expect(firstBroken(line[side].way)).toBeNull();
                   return sum + SHARES * line[side].annual + openAtItsOdds(line[side]);
                 }, 0n) / SHARES;
-            const { communityBonus, individualAward } = budget;
-            for (const item of monthlyItems)
-              expect([item, sumOf(item)]).toEqual([item, budget[item].annual]);
-            expect(sumOf('individualAward')).toBe(individualAward.annual);
+            const { items, awards } = budget;
+            for (const { item, annual } of itemsOf(budget).filter(isMonthly))
+              expect([item.id, sumOf(item.id)]).toEqual([item.id, annual]);
+            expect(sumOf('individualAward')).toBe(awards.annual);
             const bonus = sumOf('communityBonus');
-            const left = bonus - (individualAward.inside ? individualAward.annual : 0n);
-            expect(left > 0n ? left : 0n).toBe(communityBonus.annual);
+            const left = bonus - (awards.inside ? awards.annual : 0n);
+            expect(left > 0n ? left : 0n).toBe(items.communityBonus.annual);
           }
         },
       ),

@@ -1,5 +1,5 @@
 import { Decimal } from '../money/decimal.ts';
-import { assessmentMethods } from '../policy/bonusParameters.ts';
+import { assessmentMethods } from '../policy/assessmentParameters.ts';
 import { assessedScores, parameterId, type AssessedScore } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';

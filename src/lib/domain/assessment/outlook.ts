@@ -4,7 +4,7 @@ import { ratingsInForce } from './ratingsInForce.ts';
 import type { Decimal } from '../money/decimal.ts';
 import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
+import type { CompiledPolicy } from '../rules/compiledPolicy.ts';
 import type { CommunityRoll } from '../roster/cells.ts';
 
 /** A community in two compiled months. */

@@ -1,5 +1,6 @@
 import { Decimal } from '../money/decimal.ts';
 import { decimalFromFen } from '../money/fen.ts';
+import type { MeasureOf } from '../policy/measuredFact.ts';
 import type { Fact, Measure, PolicyDocument } from '../policy/policySchema.ts';
 import type { GradeCells } from '../roster/cells.ts';
 import { workersByStep, workersIn } from '../roster/headcount.ts';
@@ -14,10 +15,28 @@ export interface Observed {
   readonly budget: Budget;
 }
 
+/** A measure that a roster has too; the others measure the document's own words. */
+export type RosterMeasure = MeasureOf<
+  'workers' | 'steps' | 'gradeMean' | 'communities' | 'recipients' | 'bonusTotal'
+>;
+
+function isOfRoster(measure: Measure): measure is RosterMeasure {
+  switch (measure.kind) {
+    case 'assessedCommunities':
+    case 'oldMinimum':
+    case 'ladderTop':
+    case 'ladderFall':
+    case 'ladderBottom':
+      return false;
+    default:
+      return true;
+  }
+}
+
 /** A published figure beside what the roster gives. */
 export interface Comparison {
   readonly fact: Fact;
-  readonly measure: Measure;
+  readonly measure: RosterMeasure;
   readonly published: Decimal;
   /** null where the roster cannot say, such as a mean of nobody, or a bonus without a bonus roll */
   readonly computed: Decimal | null;
@@ -30,7 +49,7 @@ export interface Comparison {
 export function compareWithPublished(policy: PolicyDocument, observed: Observed): Comparison[] {
   return policy.facts.flatMap((fact): Comparison[] => {
     const { measure, value } = fact;
-    if (!measure || value === undefined) return [];
+    if (!measure || value === undefined || !isOfRoster(measure)) return [];
     const published = new Decimal(value);
     const computed = measured(policy, measure, observed);
     return [{ fact, measure, published, computed, ...judged(measure, published, computed) }];
@@ -38,7 +57,7 @@ export function compareWithPublished(policy: PolicyDocument, observed: Observed)
 }
 
 function judged(
-  measure: Measure,
+  measure: RosterMeasure,
   published: Decimal,
   computed: Decimal | null,
 ): Pick<Comparison, 'difference' | 'agreement'> {
@@ -50,9 +69,13 @@ function judged(
   return { difference: computed.minus(published), agreement: 'differs' };
 }
 
-function measured(policy: PolicyDocument, measure: Measure, observed: Observed): Decimal | null {
+function measured(
+  policy: PolicyDocument,
+  measure: RosterMeasure,
+  observed: Observed,
+): Decimal | null {
   const { grade, budget } = observed;
-  const hasRoll = budget.communityBonus.recipients > 0;
+  const hasRoll = budget.bonusRoll.recipients > 0;
   switch (measure.kind) {
     case 'workers':
       return new Decimal(workersIn(grade));
@@ -63,14 +86,14 @@ function measured(policy: PolicyDocument, measure: Measure, observed: Observed):
     case 'gradeMean':
       return budget.workers === 0
         ? null
-        : decimalFromFen(budget.gradeAllowance.monthly).div(budget.workers);
+        : decimalFromFen(budget.items.gradeAllowance.monthly).div(budget.workers);
     case 'communities': {
       const rating = policy.ratings.findIndex(({ id }) => id === measure.rating);
       return new Decimal(observed.communitiesByRating[rating] ?? 0);
     }
     case 'recipients':
-      return hasRoll ? new Decimal(budget.communityBonus.recipients) : null;
+      return hasRoll ? new Decimal(budget.bonusRoll.recipients) : null;
     case 'bonusTotal':
-      return hasRoll ? decimalFromFen(budget.communityBonus.annual) : null;
+      return hasRoll ? decimalFromFen(budget.items.communityBonus.annual) : null;
   }
 }

@@ -4,7 +4,7 @@ import type { Dated, PolicyDocument } from '../policy/policySchema.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
 import { missingItems } from '../policy/missingItems.ts';
 import { parameterId } from '../policy/parameterId.ts';
-import { changeMonths, datedAt } from '../policy/settings.ts';
+import { changeMonths, datedAt } from '../policy/settingsAt.ts';
 import { settingsOfMonth } from '../scenario/impactMonth.ts';
 import { isSample, type RosterOrigin, type RosterPart } from '../roster/rosterOrigin.ts';
 import { floorsFollow } from '../scenario/followingPost.ts';
@@ -114,7 +114,7 @@ function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumpt
   if (isAllAssumed(policy)) found.push('policyAssumed');
   if (ladder.some((id) => !set.has(id) && statusOf(policy, id, year) === 'inferred'))
     found.push('ladderInferred');
-  if (floorsFollow(scenario)) found.push('combinedHeadAsHead');
+  if (floorsFollow(policy, scenario)) found.push('combinedHeadAsHead');
   if (hasOldMinima(today)) found.push('oldMinimaTopUp');
   const fundBase = datedIn(policy, parameterId.housingFundBase, year);
   if (fundBase?.status === 'assumed')

@@ -20,8 +20,7 @@ export interface Awards {
  * The awards of the year. With a quota for each community the head-counts by community are
  * needed; where the population lacks them no limit is applied.
  */
-export function awardsOf({ people, tables, rules }: SettledMonth): Awards {
-  const appraised = peopleByAppraisal(people.bonus);
+export function awardsOf({ people, appraised, tables, rules }: SettledMonth): Awards {
   const eligible = appraised[tables.awardedAppraisal] ?? 0;
   const all = { eligible, quota: null, recipients: eligible, annual: awardBill(appraised, tables) };
   const { quota } = rules.award;

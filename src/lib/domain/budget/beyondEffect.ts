@@ -10,7 +10,8 @@ export function beyondEffect(input: SimulationInput, item: StatutoryItem): Fen {
   const annual = (read: 'bonusRoll' | 'roster'): Fen => {
     const values = { [parameterId.populationOf(item)]: read };
     const provisions = [...input.scenario.provisions, { kind: 'parameters' as const, values }];
-    return simulate({ ...input, scenario: { ...input.scenario, provisions } }).reform[item].annual;
+    return simulate({ ...input, scenario: { ...input.scenario, provisions } }).reform.items[item]
+      .annual;
   };
   return annual('bonusRoll') - annual('roster');
 }

@@ -1,54 +1,26 @@
 import type { Fen } from '../money/fen.ts';
-import type { PayTables } from '../policy/payTables.ts';
 import type { BonusCells, GradeCells } from '../roster/cells.ts';
+import type { PayTables, PlaceTable } from '../rules/payTables.ts';
 
-/** One month's cost of each monthly item, in fen. */
-export interface MonthlyBill {
-  readonly gradeAllowance: Fen;
-  readonly baseAllowance: Fen;
-  readonly socialInsurance: Fen;
-  readonly housingFund: Fen;
-  readonly performanceAllowance: Fen;
-}
-
-/** The same, with what is paid for a qualification, which cells do not tell. */
-export interface EveryMonthly extends MonthlyBill {
-  readonly qualificationAllowance: Fen;
-}
-
-/** The budget of a month: head-counts × amounts, in whole fen. */
-export function monthlyBill(cells: GradeCells, tables: PayTables): MonthlyBill {
-  let gradeAllowance = 0n;
-  let baseAllowance = 0n;
-  let socialInsurance = 0n;
-  let housingFund = 0n;
-  let everybody = 0;
-  cells.workers.forEach((row, post) => {
-    let workers = 0;
-    row.forEach((count, step) => {
-      if (count === 0) return;
-      workers += count;
-      gradeAllowance += BigInt(count) * (tables.gradeAllowance[post]?.[step] ?? 0n);
-      socialInsurance += BigInt(count) * (tables.socialInsurance[post]?.[step] ?? 0n);
-      housingFund += BigInt(count) * (tables.housingFund[post]?.[step] ?? 0n);
-    });
-    baseAllowance += BigInt(workers) * (tables.baseAllowance[post] ?? 0n);
-    everybody += workers;
-  });
-  const performanceAllowance = BigInt(everybody) * tables.performanceAllowance;
-  return { gradeAllowance, baseAllowance, socialInsurance, housingFund, performanceAllowance };
-}
-
-/** The part of the month's grade allowance that is paid by performance, in whole fen. */
-export function performanceBill(cells: GradeCells, { gradePerformance }: PayTables): Fen {
-  if (gradePerformance === null) return 0n;
+/** What the workers of a roster draw together by one table, in whole fen: head-counts × amounts. */
+export function placeBill({ workers }: GradeCells, table: PlaceTable): Fen {
   let total = 0n;
-  cells.workers.forEach((row, post) => {
+  workers.forEach((row, post) => {
+    const amounts = table[post];
     row.forEach((count, step) => {
-      if (count > 0) total += BigInt(count) * (gradePerformance[post]?.[step] ?? 0n);
+      if (count > 0) total += BigInt(count) * (amounts?.[step] ?? 0n);
     });
   });
   return total;
+}
+
+/** What a month's items by post and step cost for a roster, by the id of the item. */
+export function monthlyBill(cells: GradeCells, tables: PayTables): Record<string, Fen> {
+  return Object.fromEntries(
+    tables.items
+      .filter(({ keyed, period }) => keyed === 'place' && period === 'month')
+      .map(({ id }) => [id, placeBill(cells, tables.place[id] ?? [])]),
+  );
 }
 
 /**

@@ -7,7 +7,6 @@ import type { PayRules } from '../policy/payRules.ts';
 import type { Warning } from '../scenario/warning.ts';
 import { awardsOf } from './awards.ts';
 import type { SettledMonth } from './settle.ts';
-import { bonusSum } from './yearlyBill.ts';
 
 /**
  * Everything odd about how communities are rated and the bonus is paid, as December has it.
@@ -58,7 +57,7 @@ function shareWarnings(december: SettledMonth): Warning[] {
   const { award, poolWeights } = december.rules;
   if (!december.people.bonusByCommunity && (poolWeights || award.quota?.scope === 'community'))
     found.push({ code: 'communities_unknown' });
-  if (award.inside && awardsOf(december).annual > bonusSum(december))
+  if (award.inside && awardsOf(december).annual > december.bonusSum)
     found.push({ code: 'awards_above_bonus' });
   return found;
 }
@@ -68,12 +67,12 @@ function unknownCommunities(
   { bonusByCommunity }: BonusPopulation,
   touched: ReadonlySet<string>,
 ): Warning[] {
-  if (!bonusByCommunity) return [];
   const prefix = parameterId.ratingOf('');
-  const known = new Set(bonusByCommunity.map(({ communityId }) => communityId));
-  const unknown = [...touched]
+  const named = [...touched]
     .filter((id) => id.startsWith(prefix))
-    .map((id) => id.slice(prefix.length))
-    .filter((id) => !known.has(id));
+    .map((id) => id.slice(prefix.length));
+  if (!bonusByCommunity || named.length === 0) return [];
+  const known = new Set(bonusByCommunity.map(({ communityId }) => communityId));
+  const unknown = named.filter((id) => !known.has(id));
   return unknown.length > 0 ? [{ code: 'unknown_communities', communities: unknown }] : [];
 }

@@ -1,46 +1,59 @@
 import type { Fen } from '../money/fen.ts';
 import type { Month } from '../policy/month.ts';
-import type { StatutoryItem } from '../policy/parameterId.ts';
+import type { Counted, PayItem } from '../rules/payItem.ts';
+import type { BuiltInMonthlyId, BuiltInYearlyId } from '../rules/payItems.ts';
 import type { Awards } from './awards.ts';
 
-/** A pay item that is paid every month. */
-export interface MonthlyItem {
+/** Whom an item counts and how many they are; null where the roster does not tell. */
+export interface ItemPopulation {
+  readonly counts: Counted;
+  readonly people: number | null;
+}
+
+/** What one pay item costs in the year. */
+export interface ItemCost {
+  readonly item: PayItem;
+  readonly population: ItemPopulation;
+  readonly annual: Fen;
+}
+
+/** The same of an item that is paid every month, with what the month costs. */
+export interface MonthlyCost extends ItemCost {
+  readonly monthly: Fen;
+}
+
+/** What a monthly amount comes to in the month and in the year. */
+export interface MonthAndYear {
   readonly monthly: Fen;
   readonly annual: Fen;
 }
 
 /** The two parts of an item that sum to it; null where it is not split. */
-export type Split = { readonly basic: MonthlyItem; readonly performance: MonthlyItem } | null;
+export type Split = { readonly basic: MonthAndYear; readonly performance: MonthAndYear } | null;
+
+/** The costs by the id of their item, in the order in which items are listed. */
+export type ItemCosts = Readonly<Record<BuiltInMonthlyId, MonthlyCost>> &
+  Readonly<Record<BuiltInYearlyId, ItemCost>> &
+  Readonly<Record<string, ItemCost | MonthlyCost>>;
 
 /** What a policy costs on a roster and a bonus roll. */
 export interface Budget {
   readonly workers: number;
-  /** `mean` in fen a head, half-up; null without workers */
-  readonly gradeAllowance: MonthlyItem & { readonly mean: Fen | null; readonly parts: Split };
-  readonly baseAllowance: MonthlyItem;
-  readonly socialInsurance: MonthlyItem;
-  readonly housingFund: MonthlyItem;
-  readonly communityBonus: {
+  readonly items: ItemCosts;
+  /** the grade allowance a head in the month, in fen, half-up; null without workers */
+  readonly gradeMean: Fen | null;
+  readonly gradeParts: Split;
+  readonly bonusRoll: {
     readonly recipients: number;
-    /** what is left of the bonus where the awards are paid out of it */
-    readonly annual: Fen;
     /** [rating], by the rating in force; null where the communities are not known */
     readonly communities: readonly number[] | null;
   };
-  readonly individualAward: Awards & {
-    /** paid out of the sum of the bonus */
+  readonly awards: Awards & {
+    /** paid out of the sum of the bonus, so that the bonus is what is left of it */
     readonly inside: boolean;
   };
-  readonly performanceAllowance: MonthlyItem;
-  /** `holders` of a qualification that is paid for; null where the roster does not tell */
-  readonly qualificationAllowance: MonthlyItem & { readonly holders: number | null };
-  /** 0 in a year without a check */
-  readonly healthCheck: { readonly annual: Fen };
-  readonly paidLeave: { readonly annual: Fen };
-  /** people of the bonus roll beyond the roster whom the statutory items count too */
-  readonly beyondRoster: number;
-  /** the statutory items that count them */
-  readonly beyondItems: readonly StatutoryItem[];
+  /** people of the bonus roll beyond the roster whom some items count too, and which do */
+  readonly beyond: { readonly people: number; readonly items: readonly string[] };
   readonly total: { readonly annual: Fen };
 }
 

@@ -1,6 +1,6 @@
 import { poolShares } from '../assessment/poolShares.ts';
-import type { CompiledPolicy } from '../policy/compiledPolicy.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { CompiledPolicy } from '../rules/compiledPolicy.ts';
+import type { PayTables } from '../rules/payTables.ts';
 import type { BonusCells, CommunityRoll } from '../roster/cells.ts';
 import { awardsOf } from './awards.ts';
 import type { SettledMonth } from './settle.ts';
@@ -24,6 +24,10 @@ export function changedBonus(before: SettledMonth, after: SettledMonth): number[
 }
 
 function changedCells(before: PayTables, after: PayTables, bonus: BonusCells): number[] {
+  const sameTables =
+    before.communityBonus === after.communityBonus &&
+    before.individualAward === after.individualAward;
+  if (sameTables) return [];
   return bonus.people.flatMap((months, rating) =>
     months.flatMap((appraisals, i) => {
       const bonusDiffers = before.communityBonus[rating]?.[i] !== after.communityBonus[rating]?.[i];

@@ -1,5 +1,5 @@
 import type { Fen } from '../money/fen.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { PayTables } from '../rules/payTables.ts';
 import { ownPay, transitionsIn, type Movement } from './impactOf.ts';
 
 /** One line of a cost estimate: people × change = amount a month. */

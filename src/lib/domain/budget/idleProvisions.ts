@@ -1,5 +1,5 @@
-import { isYearly } from '../policy/parameterId.ts';
 import type { Month } from '../policy/month.ts';
+import { isYearly } from '../rules/payItems.ts';
 import type { Provision, ProvisionKind, Scenario } from '../scenario/provision.ts';
 import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
 import type { NoEffectReason } from '../scenario/warning.ts';
@@ -9,6 +9,8 @@ import type { SettledYear } from './settledYear.ts';
 
 export interface ScenarioContext {
   readonly scenario: Scenario;
+  /** what it takes to be in force today, then its own provisions */
+  readonly all: readonly Provision[];
   readonly year: SettledYear;
 }
 
@@ -39,7 +41,8 @@ export function idleProvisions(context: ScenarioContext): ReadonlyMap<number, No
       if (!provision || idle.has(index)) continue;
       const reason = idleReason(context, {
         provision,
-        with: [...today, ...provisions.filter((_, i) => !idle.has(i))],
+        with:
+          idle.size === 0 ? context.all : [...today, ...provisions.filter((_, i) => !idle.has(i))],
         without: [...today, ...provisions.filter((_, i) => !idle.has(i) && i !== index)],
         later: provisions.slice(index + 1),
       });
@@ -77,7 +80,7 @@ function idleReason(context: ScenarioContext, question: Case): NoEffectReason | 
   ];
   if (reaches.includes('somebody')) return null;
   if (reaches.includes('nobody')) return 'nobody_affected';
-  if (reaches.includes('no_amount')) return absorbedBy(provision);
+  if (reaches.includes('no_amount')) return absorbedBy(context.year.policy, provision);
   return isOverridden(question, [...months.monthly, ...months.yearly])
     ? 'overridden'
     : 'same_as_today';
@@ -89,11 +92,12 @@ function idleReason(context: ScenarioContext, question: Case): NoEffectReason | 
  */
 function decidingMonths(year: PolicyYear, { provision, with: all }: Case) {
   const ids = provisionSettings(provision).map(([id]) => id);
+  const yearly = (id: string): boolean => isYearly(year.policy, id);
   const decides = (month: Month): boolean => inForce(provision, month);
   const firsts = year.spans(all).flatMap((months) => months.slice(0, 1));
   return {
-    monthly: ids.every(isYearly) ? [] : firsts.filter(decides),
-    yearly: ids.some(isYearly) ? [year.december].filter(decides) : [],
+    monthly: ids.every(yearly) ? [] : firsts.filter(decides),
+    yearly: ids.some(yearly) ? [year.december].filter(decides) : [],
   };
 }
 
@@ -102,9 +106,9 @@ function reachIn({ year }: ScenarioContext, question: Case, month: Month, items:
   return reachOf(settled(question.without), settled(question.with), items);
 }
 
-function absorbedBy(provision: Provision): NoEffectReason {
+function absorbedBy({ policy }: PolicyYear, provision: Provision): NoEffectReason {
   const { kind } = provision;
-  if (provisionSettings(provision).every(([id]) => isYearly(id))) return 'same_as_today';
+  if (provisionSettings(provision).every(([id]) => isYearly(policy, id))) return 'same_as_today';
   if (kind === 'grade_floor') return 'already_above';
   if (kind === 'parameters') return 'not_used';
   return kind === 'grade_cap' ? 'already_below' : 'absorbed';

@@ -1,4 +1,4 @@
-import type { PayTables } from '../policy/payTables.ts';
+import type { PayTables } from '../rules/payTables.ts';
 import type { GroupImpact } from './budget.ts';
 import { groupImpact, type Movement } from './impactOf.ts';
 

@@ -1,11 +1,11 @@
 import { percentOf } from '../money/divide.ts';
-import type { Fen } from '../money/fen.ts';
+import { sumOf, type Fen } from '../money/fen.ts';
 import type { Month } from '../policy/month.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { PayTables } from '../rules/payTables.ts';
 import { standing, type Transition, type Transitions } from '../placement/transitions.ts';
 import type { GradeCells } from '../roster/cells.ts';
 import type { Budget, GroupImpact, Impact } from './budget.ts';
-import { monthlyItems } from './populations.ts';
+import { isMonthly, itemsOf } from './budgetItems.ts';
 
 interface Tally {
   workers: number;
@@ -41,7 +41,10 @@ export function transitionsIn(movement: Movement): Transitions {
 
 /** What one worker of a post and step draws a month that the change is judged by: grade + base. */
 export function ownPay(tables: PayTables, post: number, step: number): Fen {
-  return (tables.gradeAllowance[post]?.[step] ?? 0n) + (tables.baseAllowance[post] ?? 0n);
+  return (
+    (tables.place.gradeAllowance[post]?.[step] ?? 0n) +
+    (tables.place.baseAllowance[post]?.[step] ?? 0n)
+  );
 }
 
 /** The change between two sets of pay tables for a group of workers, all posts and steps together. */
@@ -104,8 +107,8 @@ export function gradeDistribution(
     return entry;
   };
   for (const { post, from, to, workers } of transitionsIn(movement).moves) {
-    at(before.gradeAllowance[post]?.[from] ?? 0n).before += workers;
-    at(after.gradeAllowance[post]?.[to] ?? 0n).after += workers;
+    at(before.place.gradeAllowance[post]?.[from] ?? 0n).before += workers;
+    at(after.place.gradeAllowance[post]?.[to] ?? 0n).after += workers;
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? 1 : a > b ? -1 : 0))
@@ -114,7 +117,7 @@ export function gradeDistribution(
 
 /** What one month costs in all monthly items. */
 export function monthlyTotal(budget: Budget): Fen {
-  return monthlyItems.reduce((sum, item) => sum + budget[item].monthly, 0n);
+  return sumOf(itemsOf(budget).map((cost) => (isMonthly(cost) ? cost.monthly : 0n)));
 }
 
 /** The difference between two budgets on the same roster; `before` and `after` are the tables of `month`. */

@@ -1,5 +1,4 @@
 import {
-  standing,
   transitionsByCommunity,
   transitionsOf,
   type LadderShape,
@@ -10,9 +9,9 @@ import type { SettledMonth } from './settle.ts';
 
 /** Where the workers stand in one month, and where in another. */
 export function movementBetween(before: SettledMonth, after: SettledMonth): Transitions {
-  const { careers, grade } = after.people;
+  const { careers } = after.people;
   const shape = shapeOf(before, after);
-  if (!careers || !shape) return standing(grade);
+  if (!careers || !shape) return after.unmoved;
   return transitionsOf(shape, careers, { before: before.placed, after: after.placed });
 }
 

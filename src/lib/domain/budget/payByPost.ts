@@ -1,6 +1,7 @@
-import type { Fen } from '../money/fen.ts';
+import { sumOf, type Fen } from '../money/fen.ts';
 import type { Careers } from '../placement/careers.ts';
-import type { PayTables } from '../policy/payTables.ts';
+import type { PaidTo } from '../rules/payItem.ts';
+import type { PayTables, PlaceTable } from '../rules/payTables.ts';
 import type { GradeCells } from '../roster/cells.ts';
 import { qualificationBillOfPost } from './qualified.ts';
 
@@ -26,18 +27,18 @@ export function payByPost(
   tables: PayTables,
   posts: readonly string[],
 ): PostPay[] {
+  const monthly = tables.items.filter(({ period }) => period === 'month');
   return cells.workers.map((row, post) => {
-    const each = (table: readonly (readonly Fen[])[]): Fen =>
-      row.reduce((sum, count, step) => sum + BigInt(count) * (table[post]?.[step] ?? 0n), 0n);
-    const workers = row.reduce((a, b) => a + b, 0);
-    const same = (tables.baseAllowance[post] ?? 0n) + tables.performanceAllowance;
-    const qualified = qualificationBillOfPost(careers, tables, posts[post] ?? '');
-    const pay = BigInt(workers) * same + each(tables.gradeAllowance) + qualified;
+    const each = (table: PlaceTable | undefined): Fen =>
+      sumOf(row.map((count, step) => BigInt(count) * (table?.[post]?.[step] ?? 0n)));
+    const paidTo = (whom: PaidTo): Fen =>
+      sumOf(monthly.filter((item) => item.paidTo === whom).map(({ id }) => each(tables.place[id])));
+    const drawn = paidTo('worker') + qualificationBillOfPost(careers, tables, posts[post] ?? '');
     return {
       post,
-      workers,
-      government: pay + each(tables.socialInsurance) + each(tables.housingFund),
-      takeHome: pay - each(tables.workerInsurance) - each(tables.workerHousingFund),
+      workers: row.reduce((a, b) => a + b, 0),
+      government: drawn + paidTo('fund'),
+      takeHome: drawn - sumOf(Object.values(tables.own).map(each)),
     };
   });
 }

@@ -1,25 +1,19 @@
-import type { Fen } from '../money/fen.ts';
-import { compilePolicy } from '../policy/compilePolicy.ts';
+import { sumOf, type Fen } from '../money/fen.ts';
+import { compilePolicy } from '../rules/policyCompiler.ts';
 import { parameterId } from '../policy/parameterId.ts';
-import type { PolicyLists } from '../policy/parameterRules.ts';
+import type { PolicyLists } from '../policy/policyLists.ts';
 import type { Settings } from '../policy/settings.ts';
-import { fundLines } from '../rules/fundLines.ts';
-import { insuranceMethodOf } from '../rules/socialInsurance.ts';
-
-/** What a line of somebody's pay is about; `fund` is one fund of social insurance. */
-export type PayLineItem =
-  | 'baseAllowance'
-  | 'gradeAllowance'
-  | 'performanceAllowance'
-  | 'qualificationAllowance'
-  | 'socialInsurance'
-  | 'fund'
-  | 'housingFund';
+import { fundLines } from '../rules/items/fundLines.ts';
+import { insuranceMethodOf } from '../rules/items/socialInsurance.ts';
+import type { PayItem } from '../rules/payItem.ts';
+import { baseFirst } from '../rules/payItems.ts';
+import type { PlaceTable } from '../rules/payTables.ts';
 
 /** One line of a month's pay: what the government pays, and what the worker has of it. */
 export interface PayLine {
-  readonly item: PayLineItem;
-  /** the fund's id; null of everything else */
+  /** the pay item's id */
+  readonly item: string;
+  /** the id of one fund of social insurance; null of everything else */
   readonly fund: string | null;
   /** what the rates are taken of; null where nothing is */
   readonly base: Fen | null;
@@ -54,53 +48,52 @@ export function payLines(
   { post, step, qualification }: PayPlace,
 ): PayLines {
   const { tables } = compilePolicy(shape, settings);
-  const base = tables.baseAllowance[post] ?? 0n;
-  const grade = tables.gradeAllowance[post]?.[step - 1] ?? 0n;
-  const qualified =
-    qualification === undefined ? 0n : (tables.qualificationAllowance.get(qualification) ?? 0n);
+  const at = (table: PlaceTable | undefined): Fen => table?.[post]?.[step - 1] ?? 0n;
+  const base = at(tables.place.baseAllowance);
+  const grade = at(tables.place.gradeAllowance);
   const byFund = insuranceMethodOf(shape, settings) === 'funds';
-  const paid = (item: PayLineItem, amount: Fen): PayLine => ({
-    item,
+  const amountOf = (item: PayItem): Fen =>
+    item.keyed === 'holder'
+      ? (tables.qualificationAllowance.get(qualification ?? '') ?? 0n)
+      : at(tables.place[item.id]);
+  const drawn = baseFirst(tables.items)
+    .filter(({ period, paidTo }) => period === 'month' && paidTo === 'worker')
+    .flatMap((item): PayLine[] => {
+      const amount = amountOf(item);
+      if (amount === 0n && item.listed === 'whereItCosts') return [];
+      return [{ item: item.id, fund: null, base: null, government: amount, takeHome: amount }];
+    });
+  const insurance: PayLine = {
+    item: 'socialInsurance',
     fund: null,
     base: null,
-    government: amount,
-    takeHome: amount,
-  });
-  const insurance: PayLine = {
-    ...paid('socialInsurance', tables.socialInsurance[post]?.[step - 1] ?? 0n),
+    government: at(tables.place.socialInsurance),
     takeHome: 0n,
   };
   const funds = fundLines(shape, settings, { baseAllowance: base, gradeAllowance: grade }).filter(
     ({ workerRate }) => byFund || workerRate !== null,
   );
-  const withGrade = settings.get(parameterId.housingFundBase) === 'base+grade';
-  const lines = [
-    paid('baseAllowance', base),
-    paid('gradeAllowance', grade),
-    ...(tables.performanceAllowance > 0n
-      ? [paid('performanceAllowance', tables.performanceAllowance)]
-      : []),
-    ...(qualified > 0n ? [paid('qualificationAllowance', qualified)] : []),
+  const lines: PayLine[] = [
+    ...drawn,
     ...(byFund ? [] : [insurance]),
-    ...funds.map((line): PayLine => ({
-      item: 'fund',
+    ...funds.map((line) => ({
+      item: 'socialInsurance',
       fund: line.fund,
       base: line.base,
       government: byFund ? line.employer : 0n,
       takeHome: -line.worker,
     })),
     {
-      item: 'housingFund' as const,
+      item: 'housingFund',
       fund: null,
-      base: withGrade ? base + grade : base,
-      government: tables.housingFund[post]?.[step - 1] ?? 0n,
-      takeHome: -(tables.workerHousingFund[post]?.[step - 1] ?? 0n),
+      base: settings.get(parameterId.housingFundBase) === 'base+grade' ? base + grade : base,
+      government: at(tables.place.housingFund),
+      takeHome: -at(tables.own.housingFund),
     },
   ];
-  const sum = (of: (line: PayLine) => Fen): Fen => lines.reduce((all, line) => all + of(line), 0n);
   return {
     lines,
-    government: sum((line) => line.government),
-    takeHome: sum((line) => line.takeHome),
+    government: sumOf(lines.map(({ government }) => government)),
+    takeHome: sumOf(lines.map(({ takeHome }) => takeHome)),
   };
 }

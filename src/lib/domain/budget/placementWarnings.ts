@@ -1,5 +1,4 @@
 import type { PayRules } from '../policy/payRules.ts';
-import { workersIn } from '../roster/headcount.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { SettledMonth } from './settle.ts';
 
@@ -14,8 +13,8 @@ export function placementWarnings(month: SettledMonth): Warning[] {
   ];
 }
 
-function notPlaced({ placed, people }: SettledMonth): number {
-  if (!placed) return workersIn(people.grade);
+function notPlaced({ placed, people, workers: all }: SettledMonth): number {
+  if (!placed) return all;
   return (people.careers?.list ?? []).reduce(
     (sum, { workers }, i) => sum + ((placed.kept[i] ?? []).length > 0 ? workers : 0),
     0,

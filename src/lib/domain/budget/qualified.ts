@@ -1,8 +1,8 @@
 import type { Fen } from '../money/fen.ts';
 import type { Career } from '../placement/career.ts';
 import type { Careers } from '../placement/careers.ts';
-import type { PayTables } from '../policy/payTables.ts';
-import type { MonthPlan } from './settledYear.ts';
+import type { PayTables } from '../rules/payTables.ts';
+import type { MonthPlan } from './monthPlan.ts';
 
 type Amounts = Pick<PayTables, 'qualificationAllowance'>;
 

@@ -1,8 +1,8 @@
-import type { PayTables } from '../policy/payTables.ts';
+import type { PayItem } from '../rules/payItem.ts';
+import type { PayTables, PlaceTable } from '../rules/payTables.ts';
 import type { Transition } from '../placement/transitions.ts';
 import { changedBonus } from './changedBonus.ts';
-import { workersIn } from '../roster/headcount.ts';
-import { peopleBeyond } from './populations.ts';
+import { peopleBeyond } from './budgetOf.ts';
 import { changedHolders } from './qualified.ts';
 import { movementBetween } from './movement.ts';
 import type { SettledMonth } from './settle.ts';
@@ -29,7 +29,7 @@ export function reachOf(before: SettledMonth, after: SettledMonth, items: Items 
         ]),
     ...(items === 'monthly'
       ? []
-      : [...changedBonus(before, after), ...changedWelfare(before, after)]),
+      : [...changedBonus(before, after), ...changedYearly(before, after)]),
   ];
   if (changed.length === 0) return 'no_amount';
   return changed.some((people) => people > 0) ? 'somebody' : 'nobody';
@@ -40,52 +40,49 @@ export function reachOf(before: SettledMonth, after: SettledMonth, items: Items 
  * another scheme places the workers, move by move.
  */
 function changedGradeCells(before: SettledMonth, after: SettledMonth): number[] {
-  if (before.rules.placement?.key !== after.rules.placement?.key) {
+  const pairs = [
+    ...placeTables(before.tables, after.tables, 'month'),
+    [before.tables.gradePerformance, after.tables.gradePerformance] as const,
+  ];
+  // Points may put people on another step even where every table is the same.
+  const moved = before.rules.placement?.key !== after.rules.placement?.key;
+  const tables = moved ? pairs : pairs.filter(([was, is]) => was !== is);
+  const paysDiffer = ({ post, from, to }: Pick<Transition, 'post' | 'from' | 'to'>): boolean =>
+    tables.some(([was, is]) => was?.[post]?.[from] !== is?.[post]?.[to]);
+  if (moved) {
     const { moves } = movementBetween(before, after);
     // Nobody is a count too: another scheme is a change, even where it moves nobody.
-    return [
-      0,
-      ...moves
-        .filter((move) => paysDiffer(before.tables, after.tables, move))
-        .map((move) => move.workers),
-    ];
+    return [0, ...moves.filter(paysDiffer).map((move) => move.workers)];
   }
   return before.cells.workers.flatMap((row, post) =>
-    row.filter((_, step) =>
-      paysDiffer(before.tables, after.tables, { post, from: step, to: step }),
-    ),
+    row.filter((_, step) => paysDiffer({ post, from: step, to: step })),
   );
 }
 
 /** The people beyond the roster, where what they draw differs. */
 function changedBeyond(before: SettledMonth, after: SettledMonth): number[] {
   const paid = ({ tables: { beyondRoster } }: SettledMonth): string =>
-    beyondRoster
-      ? [beyondRoster.baseAllowance, beyondRoster.socialInsurance, beyondRoster.housingFund].join()
-      : '';
+    [...(beyondRoster?.amounts ?? [])].join();
   if (paid(before) === paid(after)) return [];
   return [Math.max(peopleBeyond(before), peopleBeyond(after))];
 }
 
-/** The whole roster, where the health check or the leave of the year costs something else. */
-function changedWelfare({ tables: before }: SettledMonth, after: SettledMonth): number[] {
-  const { tables, people } = after;
-  const differs =
-    before.healthCheck !== tables.healthCheck || before.paidLeave !== tables.paidLeave;
-  return differs ? [workersIn(people.grade)] : [];
+/** The workers whose yearly items by post and step differ, cell by cell. */
+function changedYearly(before: SettledMonth, after: SettledMonth): number[] {
+  const tables = placeTables(before.tables, after.tables, 'year').filter(([was, is]) => was !== is);
+  if (tables.length === 0) return [];
+  return after.people.grade.workers.flatMap((row, post) =>
+    row.filter((_, step) => tables.some(([was, is]) => was?.[post]?.[step] !== is?.[post]?.[step])),
+  );
 }
 
-function paysDiffer(
+/** The tables before and after of the items that hang on the post and step. */
+function placeTables(
   before: PayTables,
   after: PayTables,
-  { post, from, to }: Pick<Transition, 'post' | 'from' | 'to'>,
-): boolean {
-  return (
-    before.performanceAllowance !== after.performanceAllowance ||
-    before.baseAllowance[post] !== after.baseAllowance[post] ||
-    before.socialInsurance[post]?.[from] !== after.socialInsurance[post]?.[to] ||
-    before.gradeAllowance[post]?.[from] !== after.gradeAllowance[post]?.[to] ||
-    before.gradePerformance?.[post]?.[from] !== after.gradePerformance?.[post]?.[to] ||
-    before.housingFund[post]?.[from] !== after.housingFund[post]?.[to]
-  );
+  period: PayItem['period'],
+): (readonly [PlaceTable | undefined, PlaceTable | undefined])[] {
+  return after.items
+    .filter((item) => item.keyed === 'place' && item.period === period)
+    .map(({ id }) => [before.place[id], after.place[id]] as const);
 }

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../policy/policySchema.ts';
+import { postsOfRank } from '../policy/postRanks.ts';
 import type { CommunityCells } from '../roster/cells.ts';
 import type { RowFilter } from '../roster/table/filterRows.ts';
 import { compareWithPublished, type Comparison } from './agreement.ts';
@@ -42,13 +43,6 @@ export interface CommunityPosts {
   readonly withMoreHeads: readonly string[];
 }
 
-const HEADS = new Set(['head', 'combined_head']);
-
-/** The posts of a policy that lead a community: those called as the built-in policies call them. */
-export function headPosts({ posts }: Pick<PolicyDocument, 'posts'>): string[] {
-  return posts.map(({ id }) => id).filter((id) => HEADS.has(id));
-}
-
 /**
  * Counts people and heads by community. What is unusual is told, not refused: whether one community
  * has one head or two is not said in the letter.
@@ -57,9 +51,10 @@ export function communityPosts(
   policy: Pick<PolicyDocument, 'posts'>,
   byCommunity: CommunityCells,
 ): CommunityPosts {
+  const leading = postsOfRank(policy, 'head');
   const counted = [...byCommunity].map(([id, { workers }]) => {
     const byPost = workers.map((row) => row.reduce((a, b) => a + b, 0));
-    const heads = byPost.filter((_, i) => HEADS.has(policy.posts[i]?.id ?? ''));
+    const heads = byPost.filter((_, i) => leading.includes(policy.posts[i]?.id ?? ''));
     return { id, people: total(byPost), heads: total(heads) };
   });
   const people = counted.map((one) => one.people);

@@ -1,6 +1,10 @@
 import type { Month } from '../policy/month.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
+import { Remembered } from '../remembered.ts';
 import type { Provision } from '../scenario/provision.ts';
+import type { Budget } from './budget.ts';
+import { budgetOf } from './budgetOf.ts';
+import type { MonthPlan } from './monthPlan.ts';
 import { PolicyYear } from './policyYear.ts';
 import type { Population } from './population.ts';
 import { Settlement, type SettledMonth } from './settle.ts';
@@ -12,14 +16,13 @@ export interface YearOfPeople {
   readonly year: number;
 }
 
-/** What holds in a year, each span settled, with the number of months that it holds for. */
-export interface MonthPlan {
-  readonly spans: readonly { readonly month: SettledMonth; readonly months: number }[];
-  /** December: a yearly item takes the value in force then */
-  readonly december: SettledMonth;
-  /** the month that monthly figures are of, which may lie outside the year */
-  readonly month: SettledMonth;
+/** A year's plan, and what it costs. */
+export interface BudgetedPlan extends MonthPlan {
+  readonly budget: Budget;
 }
+
+/** Lists of provisions whose plans are kept: today's, and the last few of a drag. */
+const KEPT = 16;
 
 /**
  * A policy in one calendar year with its people settled, month by month. Kept for as long as the
@@ -28,6 +31,7 @@ export interface MonthPlan {
 export class SettledYear {
   readonly policy: PolicyYear;
   readonly #settlement: Settlement;
+  readonly #plans = new Remembered<readonly Provision[], Map<Month, BudgetedPlan>>(KEPT);
 
   constructor({ policy, population, year }: YearOfPeople) {
     this.policy = new PolicyYear(policy, year);
@@ -43,9 +47,12 @@ export class SettledYear {
     return this.#settlement.settle(this.policy.compiled(month, provisions));
   }
 
-  /** All months of the year, and the one that monthly figures are of. */
-  plan(provisions: readonly Provision[], month: Month): MonthPlan {
-    return {
+  /** All months of the year, and the one that monthly figures are of, with what they cost. */
+  plan(provisions: readonly Provision[], month: Month): BudgetedPlan {
+    const byMonth = this.#plans.get(provisions, () => new Map<Month, BudgetedPlan>());
+    const known = byMonth.get(month);
+    if (known) return known;
+    const plan = {
       spans: this.policy.spans(provisions).flatMap((months) => {
         const [first] = months;
         return first === undefined
@@ -55,5 +62,8 @@ export class SettledYear {
       december: this.month(this.policy.december, provisions),
       month: this.month(month, provisions),
     };
+    const budgeted = { ...plan, budget: budgetOf(plan) };
+    byMonth.set(month, budgeted);
+    return budgeted;
   }
 }

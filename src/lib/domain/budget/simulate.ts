@@ -1,14 +1,14 @@
 import { placementCounts, type PlacementCounts } from '../placement/placementCounts.ts';
 import type { Transitions } from '../placement/transitions.ts';
 import { impactMonth } from '../scenario/impactMonth.ts';
-import type { Scenario } from '../scenario/provision.ts';
+import type { Provision, Scenario } from '../scenario/provision.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { Budget, Impact } from './budget.ts';
-import { budgetOf } from './budgetOf.ts';
 import { impactOf } from './impactOf.ts';
 import { movementBetween } from './movement.ts';
 import type { SettledMonth } from './settle.ts';
-import { SettledYear, type MonthPlan, type YearOfPeople } from './settledYear.ts';
+import type { MonthPlan } from './monthPlan.ts';
+import { SettledYear, type YearOfPeople } from './settledYear.ts';
 import { warningsOf } from './warningsOf.ts';
 
 /** A scenario, and what it is costed on. */
@@ -39,6 +39,8 @@ export interface Simulation {
   readonly plans: { readonly baseline: MonthPlan; readonly reform: MonthPlan };
 }
 
+const nothing: readonly Provision[] = [];
+
 /** A scenario that changes nothing. */
 export const noChange: Scenario = { schema: 1, name: '', provisions: [] };
 
@@ -53,13 +55,15 @@ export function simulate({ scenario, ...of }: SimulationInput): Simulation {
  */
 export function simulateIn(year: SettledYear, scenario: Scenario): Simulation {
   const { policy, number } = year.policy;
-  const today = scenario.baseline?.provisions ?? [];
-  const month = impactMonth(scenario.provisions, number);
+  const { provisions, baseline: stated } = scenario;
+  const today = stated?.provisions ?? nothing;
+  const all = today.length === 0 ? provisions : [...today, ...provisions];
+  const month = impactMonth(provisions, number);
   const before = year.plan(today, month);
-  const after = year.plan([...today, ...scenario.provisions], month);
+  const after = year.plan(all, month);
   const movement = movementBetween(before.month, after.month);
-  const baseline = budgetOf(before);
-  const reform = budgetOf(after);
+  const { budget: baseline } = before;
+  const { budget: reform } = after;
   return {
     baseline,
     reform,
@@ -74,7 +78,7 @@ export function simulateIn(year: SettledYear, scenario: Scenario): Simulation {
     }),
     movement,
     placement: placementCounts(movement, year.people.careers, after.month.placed),
-    warnings: warningsOf({ scenario, year }),
+    warnings: warningsOf({ scenario, all, year }),
     month: { baseline: before.month, reform: after.month },
     december: { baseline: before.december, reform: after.december },
     plans: { baseline: before, reform: after },

@@ -1,53 +1,71 @@
 import { yuanFromFen } from '../money/fen.ts';
-import { budgetItems, populationOf } from './populations.ts';
-import type { Budget, GroupImpact, Impact, MonthlyItem } from './budget.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
+import type { Budget, GroupImpact, Impact, MonthAndYear } from './budget.ts';
+import { isMonthly, itemsOf } from './budgetItems.ts';
+import type { BuiltInItemId } from '../rules/payItems.ts';
 import type { Simulation } from './simulate.ts';
+
+/** What an item costs, and what is told beside it. */
+interface ItemReport {
+  readonly annual: string;
+  readonly [beside: string]: unknown;
+}
 
 type Ratings = PolicyDocument['ratings'];
 
-const monthlyItem = ({ monthly, annual }: MonthlyItem) => ({
+const monthAndYear = ({ monthly, annual }: MonthAndYear) => ({
   monthly: yuanFromFen(monthly),
   annual: yuanFromFen(annual),
 });
 
-function budgetReport(budget: Budget, ratings: Ratings) {
-  const { mean, parts } = budget.gradeAllowance;
-  const { communities } = budget.communityBonus;
+/** Whom single items count, where people hang on more than the roster, by the item's id. */
+function paidPeople({ bonusRoll, awards, items }: Budget): Readonly<Record<string, object>> {
   return {
-    workers: budget.workers,
+    communityBonus: { recipients: bonusRoll.recipients },
+    individualAward: { recipients: awards.recipients },
+    qualificationAllowance: { holders: items.qualificationAllowance.population.people },
+  };
+}
+
+/** What single items say beside what they cost, by their id. */
+function besideCost(
+  { gradeMean, gradeParts, bonusRoll: { communities }, awards }: Budget,
+  ratings: Ratings,
+): Readonly<Record<string, object>> {
+  return {
     gradeAllowance: {
-      ...monthlyItem(budget.gradeAllowance),
-      mean: mean === null ? null : yuanFromFen(mean),
-      ...(parts && {
-        basic: monthlyItem(parts.basic),
-        performance: monthlyItem(parts.performance),
+      mean: gradeMean === null ? null : yuanFromFen(gradeMean),
+      ...(gradeParts && {
+        basic: monthAndYear(gradeParts.basic),
+        performance: monthAndYear(gradeParts.performance),
       }),
     },
-    baseAllowance: monthlyItem(budget.baseAllowance),
-    socialInsurance: monthlyItem(budget.socialInsurance),
-    housingFund: monthlyItem(budget.housingFund),
     communityBonus: {
-      recipients: budget.communityBonus.recipients,
-      annual: yuanFromFen(budget.communityBonus.annual),
       communities:
         communities && Object.fromEntries(ratings.map(({ id }, i) => [id, communities[i] ?? 0])),
     },
-    individualAward: {
-      recipients: budget.individualAward.recipients,
-      annual: yuanFromFen(budget.individualAward.annual),
-      eligible: budget.individualAward.eligible,
-      quota: budget.individualAward.quota,
-      inside: budget.individualAward.inside,
-    },
-    performanceAllowance: monthlyItem(budget.performanceAllowance),
-    qualificationAllowance: {
-      holders: budget.qualificationAllowance.holders,
-      ...monthlyItem(budget.qualificationAllowance),
-    },
-    healthCheck: { annual: yuanFromFen(budget.healthCheck.annual) },
-    paidLeave: { annual: yuanFromFen(budget.paidLeave.annual) },
-    populations: Object.fromEntries(budgetItems.map((item) => [item, populationOf(budget, item)])),
+    individualAward: { eligible: awards.eligible, quota: awards.quota, inside: awards.inside },
+  };
+}
+
+function budgetReport(budget: Budget, ratings: Ratings) {
+  const people = paidPeople(budget);
+  const beside = besideCost(budget, ratings);
+  const costs = itemsOf(budget);
+  const items = Object.fromEntries(
+    costs.map((cost) => [
+      cost.item.id,
+      {
+        ...people[cost.item.id],
+        ...(isMonthly(cost) ? monthAndYear(cost) : { annual: yuanFromFen(cost.annual) }),
+        ...beside[cost.item.id],
+      },
+    ]),
+  ) as Readonly<Record<BuiltInItemId, ItemReport>>;
+  return {
+    workers: budget.workers,
+    ...items,
+    populations: Object.fromEntries(costs.map(({ item, population }) => [item.id, population])),
     total: { annual: yuanFromFen(budget.total.annual) },
   };
 }

@@ -1,14 +1,16 @@
-import { Decimal } from '../money/decimal.ts';
-import { yuanFromFen, type Fen } from '../money/fen.ts';
+import { decimalFromFen, fenFromYuan, type Fen } from '../money/fen.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
 import type { Month } from '../policy/month.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
 import { SettingsReader } from '../policy/settingsReader.ts';
-import { insuranceMethods } from '../policy/statutoryParameters.ts';
-import { ladderAmounts } from '../rules/gradeAllowance.ts';
-import { insuranceMethodOf, unratedFunds } from '../rules/socialInsurance.ts';
+import { ladderAmounts } from '../rules/items/gradeAllowance.ts';
+import {
+  insuranceMethodOf,
+  insuranceMethods,
+  unratedFunds,
+} from '../rules/items/socialInsurance.ts';
 import { impactMonth } from '../scenario/impactMonth.ts';
 import type { Provision } from '../scenario/provision.ts';
 import { provisionSettings } from '../scenario/provisionSettings.ts';
@@ -22,12 +24,10 @@ import { idleProvisions, type ScenarioContext } from './idleProvisions.ts';
  * in any month of the year, and in the month of the monthly figures where it lies outside.
  */
 export function warningsOf(context: ScenarioContext): Warning[] {
-  const { scenario } = context;
+  const { scenario, all } = context;
   const year = context.year.policy;
   const { policy } = year;
   const { notLoaded = [] } = context.year.people;
-  const today = scenario.baseline?.provisions ?? [];
-  const all = [...today, ...scenario.provisions];
   const month = impactMonth(scenario.provisions, year.number);
   const touched = new Set(
     scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
@@ -99,9 +99,8 @@ function overlap(a: Provision, b: Provision): { from?: Month; to?: Month } | nul
   return { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) };
 }
 
-function decimalAt(settings: Settings, id: string): Decimal | null {
-  const value = settings.get(id);
-  return value === undefined || value === null ? null : new Decimal(value);
+function amountAt(settings: Settings, id: string): Fen | null {
+  return fenFromYuan(settings.get(id) ?? '');
 }
 
 function floorsAboveCaps(
@@ -111,11 +110,11 @@ function floorsAboveCaps(
 ): Warning[] {
   return policy.posts.flatMap(({ id }): Warning[] => {
     if (!touched.has(parameterId.floor(id)) && !touched.has(parameterId.cap(id))) return [];
-    const floor = decimalAt(settings, parameterId.floor(id));
-    const cap = decimalAt(settings, parameterId.cap(id));
-    return floor !== null && cap?.lt(floor) === true
-      ? [{ code: 'floor_above_cap', post: id, floor: floor.toString(), cap: cap.toString() }]
-      : [];
+    const floor = amountAt(settings, parameterId.floor(id));
+    const cap = amountAt(settings, parameterId.cap(id));
+    if (floor === null || cap === null || cap >= floor) return [];
+    const yuan = (fen: Fen): string => decimalFromFen(fen).toString();
+    return [{ code: 'floor_above_cap', post: id, floor: yuan(floor), cap: yuan(cap) }];
   });
 }
 
@@ -128,15 +127,18 @@ function floorsOutOfOrder(
   settings: Settings,
   touched: ReadonlySet<string>,
 ): Warning[] {
-  const ladder = ladderAmounts(policy, settings);
   const floors = policy.posts.map(({ id, steps }) => ({
     id,
-    floor: decimalAt(settings, parameterId.floor(id)),
-    lowest: ladder.slice((steps?.from ?? 1) - 1, steps?.to).reduce((a, b) => (b < a ? b : a)),
+    floor: amountAt(settings, parameterId.floor(id)),
+    lowest: () =>
+      ladderAmounts(policy, settings)
+        .slice((steps?.from ?? 1) - 1, steps?.to)
+        .reduce((a, b) => (b < a ? b : a)),
   }));
   return floors.slice(1).flatMap((lower, i): Warning[] => {
     const higher = floors[i];
-    if (!higher || lower.floor?.gt(higher.floor ?? yuanFromFen(higher.lowest)) !== true) return [];
+    if (!higher || lower.floor === null || lower.floor <= (higher.floor ?? higher.lowest()))
+      return [];
     const isTouched = [lower.id, higher.id].some((id) => touched.has(parameterId.floor(id)));
     return isTouched ? [{ code: 'floors_out_of_order', higher: higher.id, lower: lower.id }] : [];
   });

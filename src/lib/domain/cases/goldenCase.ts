@@ -1,16 +1,13 @@
-import type { SlipItem } from '../slip/slip.ts';
 import type { SlipGroup } from '../slip/slipGroup.ts';
 import type { SlipSubject } from '../slip/slipSubject.ts';
 import type { Fen } from '../money/fen.ts';
 import type { Text } from '../policy/policySchema.ts';
 import type { Scenario } from '../scenario/provision.ts';
 
-/** An item of a slip, or one of its sums. */
-export type CaseItem = SlipItem | 'worker' | 'government' | 'points';
-
 /** One amount that a case works out, in fen (points in hundredths). */
 export interface CaseResult {
-  readonly item: CaseItem;
+  /** the id of a slip's line, or one of `worker`, `government` and `points` */
+  readonly item: string;
   readonly side: 'before' | 'after';
   readonly per: 'month' | 'year' | 'points';
   /** points are held to two decimals too */

@@ -35,3 +35,10 @@ export function fenFromDecimal(yuan: Decimal): Fen {
 export function decimalFromFen(fen: Fen): Decimal {
   return new Decimal(yuanFromFen(fen));
 }
+
+/** The sum of amounts; nothing of none. */
+export function sumOf(amounts: Iterable<Fen>): Fen {
+  let sum = 0n;
+  for (const amount of amounts) sum += amount;
+  return sum;
+}

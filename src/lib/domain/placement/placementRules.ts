@@ -5,7 +5,7 @@ import {
   type ListedElement,
   type PointElement,
 } from '../policy/parameterId.ts';
-import type { PolicyLists } from '../policy/parameterRules.ts';
+import type { PolicyLists } from '../policy/policyLists.ts';
 import { listedElements } from '../policy/placementParameters.ts';
 import type { Settings } from '../policy/settings.ts';
 

@@ -1,7 +1,7 @@
 import { fenFromYuan, type Fen } from '../money/fen.ts';
-import { fundLines, type FundLine } from '../rules/fundLines.ts';
+import { fundLines, type FundLine } from '../rules/items/fundLines.ts';
 import { parameterId } from './parameterId.ts';
-import type { PolicyLists } from './parameterRules.ts';
+import type { PolicyLists } from './policyLists.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settingsReader.ts';
 

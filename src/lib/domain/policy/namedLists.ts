@@ -1,4 +1,4 @@
-/** The lists of a policy document whose members have names and nothing else of their own. */
+/** The lists of a policy document whose members are told apart by their ids alone. */
 export const namedLists = [
   'ratings',
   'appraisals',
@@ -6,4 +6,5 @@ export const namedLists = [
   'qualifications',
   'honours',
   'funds',
+  'items',
 ] as const;

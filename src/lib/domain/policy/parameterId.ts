@@ -89,18 +89,3 @@ export const parameterId = {
   approvedHeadcount: 'establishment.approved',
   pointsForStep: (step: number) => `points.step.${String(step)}`,
 } as const;
-
-/** Pay items that are paid once a year: they take the value in force in December. */
-const yearlyItems: readonly string[] = [
-  'communityBonus',
-  'individualAward',
-  'assessment',
-  'communityRating',
-  'healthCheck',
-  'paidLeave',
-];
-
-/** Whether a parameter counts in a yearly item alone. */
-export function isYearly(id: string): boolean {
-  return yearlyItems.includes(id.slice(0, id.indexOf('.')));
-}

@@ -1,5 +1,5 @@
 import { amountRefusal, rateRefusal, shareRefusal, signedRateRefusal } from './amountText.ts';
-import type { ParameterRule } from './parameterRules.ts';
+import type { ParameterRule } from './parameterRule.ts';
 import type { RefusalCode } from './refusal.ts';
 
 /** The kinds of value that may be null: nothing is set, or nothing stated. */

@@ -6,9 +6,9 @@ import {
   quotaScopes,
   type QuotaRounding,
   type QuotaScope,
-} from './bonusParameters.ts';
+} from '../rules/items/individualAward.ts';
 import { parameterId } from './parameterId.ts';
-import type { PolicyLists } from './parameterRules.ts';
+import type { PolicyLists } from './policyLists.ts';
 import type { PolicyDocument } from './policySchema.ts';
 import type { Settings } from './settings.ts';
 import { SettingsReader } from './settingsReader.ts';
@@ -36,6 +36,13 @@ export interface PayRules {
   readonly poolWeights: readonly Rate[] | null;
   /** where the ratings of communities come from; null where they stand as filed */
   readonly assessment: AssessmentRule | null;
+}
+
+/** Whether a parameter is one of those that these rules are read from. */
+export function hangsOnOthers(parameter: string): boolean {
+  return /^(placement|points|assessment|communityRating|communityBonus\.(sharing|poolWeight)|individualAward\.(within|quota\w*))\b/.test(
+    parameter,
+  );
 }
 
 /** Reads the rules of one month. Throws RangeError where a required setting is missing. */

@@ -1,5 +1,6 @@
 import { parameterId, pointElements, type ListedElement } from './parameterId.ts';
-import type { ParameterRule, PolicyLists } from './parameterRules.ts';
+import { choice, rateOrNone, type NamedRule, type ParameterRule } from './parameterRule.ts';
+import type { PolicyLists } from './policyLists.ts';
 
 /** Where the step comes from: the roster as filed, or the points of the scheme (P6). */
 export const placementMethods = ['asFiled', 'points'] as const;
@@ -11,48 +12,38 @@ export const blankReadings = ['keep', 'none'] as const;
 
 const points: ParameterRule = { unit: 'points', required: false, fallback: '0', value: 'rate' };
 
-const none: ParameterRule = { ...points, fallback: null, value: 'rateOrNone' };
-
 /**
  * The parameters of the yearly placement by points (P6, A3), all of them optional: a policy that
  * states none leaves everybody on the step of the roster. A cap left out limits nothing; a step
  * without a threshold is not reached by points; a post without a highest or lowest step has the
  * range that its entry in `posts` gives, or all steps.
  */
-export function placementParameters(policy: PolicyLists): [id: string, rule: ParameterRule][] {
-  const choice = (choices: readonly string[], fallback: string): ParameterRule => ({
-    unit: 'choice',
-    required: false,
-    fallback,
-    value: 'choice',
-    choices,
-  });
+export function placementParameters(policy: PolicyLists): NamedRule[] {
   const steps = policy.steps.map(({ number }) => String(number));
   const step = (fallback: number): ParameterRule => ({
     ...choice(steps, String(fallback)),
     unit: 'steps',
   });
-  const lists = listedElements(policy);
   return [
-    [parameterId.placementMethod, choice(placementMethods, 'asFiled')],
-    [parameterId.placementBlanks, choice(blankReadings, 'keep')],
+    [parameterId.placementMethod, choice(placementMethods)],
+    [parameterId.placementBlanks, choice(blankReadings)],
     [parameterId.pointsPerYear, { ...points, unit: 'points/year' }],
-    ...[...lists].flatMap(([element, entries]) =>
-      entries.map(({ id }): [string, ParameterRule] => [parameterId.points(element, id), points]),
+    ...[...listedElements(policy)].flatMap(([element, entries]) =>
+      entries.map(({ id }): NamedRule => [parameterId.points(element, id), points]),
     ),
-    ...pointElements.map((element): [string, ParameterRule] => [
+    ...pointElements.map((element): NamedRule => [
       parameterId.pointsCap(element),
-      none,
+      rateOrNone('points'),
     ]),
-    ...(policy.educations ?? []).map(({ id }): [string, ParameterRule] => [
+    ...(policy.educations ?? []).map(({ id }): NamedRule => [
       parameterId.creditedYears(id),
       { ...points, unit: 'years' },
     ]),
-    ...policy.steps.map(({ number }): [string, ParameterRule] => [
+    ...policy.steps.map(({ number }): NamedRule => [
       parameterId.pointsForStep(number),
-      none,
+      rateOrNone('points'),
     ]),
-    ...policy.posts.flatMap(({ id, steps: range }): [string, ParameterRule][] => [
+    ...policy.posts.flatMap(({ id, steps: range }): NamedRule[] => [
       [parameterId.highestStep(id), step(range?.from ?? 1)],
       [parameterId.lowestStep(id), step(range?.to ?? policy.steps.length)],
     ]),

@@ -1,7 +1,7 @@
 import type { Month } from './month.ts';
 import { namedLists } from './namedLists.ts';
 import type { Dated, PolicyDocument, Text, Unit } from './policySchema.ts';
-import { datedAt } from './settings.ts';
+import { datedAt } from './settingsAt.ts';
 
 /** The lists and records of a policy document whose members have names of their own. */
 export const policyParts = ['posts', 'levels', 'steps', ...namedLists, 'sources', 'facts'] as const;

@@ -29,6 +29,10 @@ const namedSchema = v.strictObject({
 
 const postSchema = v.strictObject({
   ...namedSchema.entries,
+  /** Whether the post leads a community, or is the second there; neither where left out. */
+  rank: v.optional(v.picklist(['head', 'deputy'])),
+  /** The post whose minimum it takes where the reader says nothing else. */
+  follows: v.optional(identifier),
   /** The steps the post may stand on; all of them where left out. */
   steps: v.optional(
     v.strictObject({
@@ -36,6 +40,16 @@ const postSchema = v.strictObject({
       to: v.pipe(v.number(), v.integer(), v.minValue(1)),
     }),
   ),
+});
+
+/**
+ * A pay item as the policy calls it. One that not every policy has is added by it: one amount for
+ * each post, a month where nothing else is said.
+ */
+const itemSchema = v.strictObject({
+  id: identifier,
+  label: textSchema,
+  period: v.optional(v.picklist(['month', 'year'])),
 });
 
 const levelSchema = v.strictObject({
@@ -86,7 +100,7 @@ const parameterSchema = v.strictObject({
 
 const stepNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** What of a roster a published figure counts, so that the two can be held against each other. */
+/** What a figure of the document is a figure of: the program asks for it by this, never by its id. */
 const measureSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('workers') }),
   v.strictObject({ kind: v.literal('steps'), from: stepNumber, to: stepNumber }),
@@ -95,6 +109,14 @@ const measureSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('communities'), rating: identifier }),
   v.strictObject({ kind: v.literal('recipients') }),
   v.strictObject({ kind: v.literal('bonusTotal') }),
+  /** how many communities are assessed */
+  v.strictObject({ kind: v.literal('assessedCommunities') }),
+  /** what a proposal says that a post gets at least today */
+  v.strictObject({ kind: v.literal('oldMinimum'), post: identifier }),
+  /** the words about the ladder: its best-paid step, the fall from step to step, its worst-paid */
+  v.strictObject({ kind: v.literal('ladderTop') }),
+  v.strictObject({ kind: v.literal('ladderFall') }),
+  v.strictObject({ kind: v.literal('ladderBottom') }),
 ]);
 
 const factSchema = v.strictObject({
@@ -130,6 +152,8 @@ export const policySchema = v.strictObject({
   honours: v.optional(v.array(namedSchema)),
   /** The funds that social insurance is made of; it is not worked out by fund where left out. */
   funds: v.optional(v.array(namedSchema)),
+  /** What the policy calls pay items, and those that it adds; the amount of a post is `item.post`. */
+  items: v.optional(v.array(itemSchema)),
   parameters: v.record(v.string(), parameterSchema),
   facts: v.array(factSchema),
 });

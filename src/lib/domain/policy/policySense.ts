@@ -1,6 +1,8 @@
 import { namedLists } from './namedLists.ts';
 import { allowedValues, valueRefusal } from './parameterValue.ts';
-import { parameterRules, type PolicyLists } from './parameterRules.ts';
+import { payItems } from '../rules/payItems.ts';
+import { parameterRules } from '../rules/parameterRules.ts';
+import type { PolicyLists } from './policyLists.ts';
 import type { Dated, Fact, Parameter, PolicyDocument } from './policySchema.ts';
 import { refusal, type Refusal } from './refusal.ts';
 
@@ -35,6 +37,7 @@ export function policySense({
           ...unknownLevels(lists),
           ...uniqueIds(lists),
           ...stepRanges(lists),
+          ...takenIds(lists),
           ...(names ? parameterRefusals(lists, names, parameters) : []),
         ]
       : []),
@@ -75,6 +78,18 @@ function uniqueIds(policy: Lists): Refusal[] {
       return repeated ? [refusal(`${list}[${String(i)}].id`, 'duplicate', id)] : [];
     });
   });
+}
+
+/** An item that the policy adds can't be called as what the parameters of others begin with. */
+function takenIds(lists: Lists): Refusal[] {
+  const groups = [...parameterRules({ ...lists, items: [] }).keys()].map((id) =>
+    id.slice(0, id.indexOf('.')),
+  );
+  const taken = new Set(['communityRating', ...groups]);
+  const own = new Set(payItems({}).map(({ id }) => id));
+  return (lists.items ?? []).flatMap(({ id }, i) =>
+    taken.has(id) && !own.has(id) ? [refusal(`items[${String(i)}].id`, 'duplicate', id)] : [],
+  );
 }
 
 function stepRanges({ posts, steps: all }: Lists): Refusal[] {
@@ -124,7 +139,8 @@ function parameterRefusals(
         found.push(
           refusal(`${at}.from`, 'not_in_order', dated.from, [`> ${previous?.from ?? ''}`]),
         );
-      const code = valueRefusal(rule, dated.value);
+      const open = dated.value === null && rule.mayBeUnpublished === true;
+      const code = open ? null : valueRefusal(rule, dated.value);
       if (code) found.push(refusal(`${at}.value`, code, dated.value ?? '', allowedValues(rule)));
       return found;
     });

@@ -1,6 +1,6 @@
 import type { Month } from './month.ts';
 import type { Dated, PolicyDocument, SourceRef, Text } from './policySchema.ts';
-import { datedAt } from './settings.ts';
+import { datedAt } from './settingsAt.ts';
 import type { Status } from './status.ts';
 
 /** How sure the value of a parameter is, and where it comes from. */

@@ -1,5 +1,5 @@
 import { oldMinima } from '../inference/facts/publishedFacts.ts';
-import { ladderAmounts } from '../rules/gradeAllowance.ts';
+import { ladderAmounts } from '../rules/items/gradeAllowance.ts';
 import { fenFromYuan } from '../money/fen.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';

@@ -4,7 +4,7 @@ import { divideHalfUp } from '../money/divide.ts';
 import type { Fen } from '../money/fen.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import { settingsAt } from '../policy/settings.ts';
+import { settingsAt } from '../policy/settingsAt.ts';
 import { SettingsReader } from '../policy/settingsReader.ts';
 import { applyProvisions } from '../scenario/provisionSettings.ts';
 import { withTodayParameter } from '../scenario/todayProvisions.ts';

@@ -1,9 +1,9 @@
 import { communityCount, oldMinima, publishedFacts } from '../inference/facts/publishedFacts.ts';
-import { parameterRules } from '../policy/parameterRules.ts';
+import { parameterRules } from '../rules/parameterRules.ts';
+import { followingPosts } from '../policy/postRanks.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import { settingsAt } from '../policy/settings.ts';
+import { settingsAt } from '../policy/settingsAt.ts';
 import { amountOf, withBaseline, withFloors } from '../scenario/editScenario.ts';
-import { followingPost } from '../scenario/followingPost.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
 import { applyProvisions } from '../scenario/provisionSettings.ts';
 import { hasOldMinima, withOldMinima, withTodayParameter } from '../scenario/todayProvisions.ts';
@@ -34,9 +34,7 @@ export function readingsOf(policy: PolicyDocument): Reading[] {
   return [
     ...(Object.keys(oldMinima(policy)).length > 0 ? [minima] : []),
     ...headsOf(policy),
-    ...(Object.keys(followingPost).some((id) => policy.posts.some((post) => post.id === id))
-      ? [combinedHead]
-      : []),
+    ...combinedHeadOf(policy),
     ...(published?.steps && published.steps.length > 0 ? [inclusive] : []),
     ...(published?.mean ? [mean] : []),
     ...parameterReadings(policy),
@@ -91,25 +89,32 @@ function headsOf(policy: PolicyDocument): Reading[] {
   ];
 }
 
-const combinedHead: Reading = {
-  id: 'combinedHead',
-  options: [{ id: 'covered' }, { id: 'notCovered' }],
-  standard: 'covered',
-  moves: { money: true, range: true },
-  chosen: ({ scenario }) => {
-    const floor = (post: string): string | null => amountOf(scenario, 'grade_floor', post);
-    const pairs = Object.entries(followingPost);
-    if (pairs.every(([, leader]) => floor(leader) === null)) return null;
-    if (pairs.every(([post]) => floor(post) === null)) return 'notCovered';
-    return pairs.every(([post, leader]) => floor(post) === floor(leader)) ? 'covered' : null;
-  },
-  choose: (state, option) => {
-    const floors: Record<string, string | null> = {};
-    for (const [post, leader] of Object.entries(followingPost))
-      floors[post] = option === 'covered' ? amountOf(state.scenario, 'grade_floor', leader) : null;
-    return { ...state, scenario: withFloors(state.scenario, floors) };
-  },
-};
+/** Whether the posts that follow another's minimum are covered by a change of it (A7). */
+function combinedHeadOf(policy: PolicyDocument): Reading[] {
+  const pairs = [...followingPosts(policy)];
+  if (pairs.length === 0) return [];
+  const reading: Reading = {
+    id: 'combinedHead',
+    options: [{ id: 'covered' }, { id: 'notCovered' }],
+    standard: 'covered',
+    moves: { money: true, range: true },
+    chosen: ({ scenario }) => {
+      const floor = (post: string): string | null => amountOf(scenario, 'grade_floor', post);
+      if (pairs.every(([, leader]) => floor(leader) === null)) return null;
+      if (pairs.every(([post]) => floor(post) === null)) return 'notCovered';
+      return pairs.every(([post, leader]) => floor(post) === floor(leader)) ? 'covered' : null;
+    },
+    choose: (state, option) => {
+      const floors = pairs.map(([post, leader]) => [
+        post,
+        option === 'covered' ? amountOf(state.scenario, 'grade_floor', leader) : null,
+      ]);
+      const scenario = withFloors(state.scenario, Object.fromEntries(floors));
+      return { ...state, scenario };
+    },
+  };
+  return [reading];
+}
 
 const inclusive: Reading = {
   id: 'inclusive',

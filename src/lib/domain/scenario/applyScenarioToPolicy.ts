@@ -1,8 +1,8 @@
 import { Decimal } from '../money/decimal.ts';
 import type { Month } from '../policy/month.ts';
-import { parameterRules } from '../policy/parameterRules.ts';
+import { parameterRules } from '../rules/parameterRules.ts';
 import type { Dated, Parameter, PolicyDocument, Text } from '../policy/policySchema.ts';
-import { datedAt, settingsAt } from '../policy/settings.ts';
+import { datedAt, settingsAt } from '../policy/settingsAt.ts';
 import type { Provision, Scenario } from './provision.ts';
 import { applyProvisions, inForce, provisionSettings } from './provisionSettings.ts';
 

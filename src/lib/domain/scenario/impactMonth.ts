@@ -1,6 +1,7 @@
 import { monthsOfYear, type Month } from '../policy/month.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import { settingsAt, type Settings } from '../policy/settings.ts';
+import type { Settings } from '../policy/settings.ts';
+import { settingsAt } from '../policy/settingsAt.ts';
 import type { Provision, Scenario } from './provision.ts';
 import { applyProvisions, inForce } from './provisionSettings.ts';
 

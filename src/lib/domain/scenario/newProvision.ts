@@ -1,6 +1,6 @@
 import { yuanFromFen, type Fen } from '../money/fen.ts';
 import { hasCoefficients } from '../policy/gradeLadder.ts';
-import { ladderAmounts } from '../rules/gradeAllowance.ts';
+import { ladderAmounts } from '../rules/items/gradeAllowance.ts';
 import { parameterId } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { hasCoefficients } from '../policy/gradeLadder.ts';
 import { parameterId } from '../policy/parameterId.ts';
-import { parameterRules } from '../policy/parameterRules.ts';
+import { parameterRules } from '../rules/parameterRules.ts';
 import { allowedValues, valueRefusal } from '../policy/parameterValue.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';

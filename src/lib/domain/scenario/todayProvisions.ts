@@ -1,4 +1,4 @@
-import { settingsAt } from '../policy/settings.ts';
+import { settingsAt } from '../policy/settingsAt.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import { withParameter } from './editParameter.ts';
 import { oldMinimaTopUp } from './presets.ts';

@@ -1,6 +1,6 @@
 import { monthsOfYear, type Month } from '../policy/month.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import { settingsAt } from '../policy/settings.ts';
+import { settingsAt } from '../policy/settingsAt.ts';
 import type { Provision } from './provision.ts';
 import { applyProvisions, inForce } from './provisionSettings.ts';
 

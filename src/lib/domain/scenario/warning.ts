@@ -1,5 +1,5 @@
 import type { Month } from '../policy/month.ts';
-import type { InsuranceMethod } from '../rules/socialInsurance.ts';
+import type { InsuranceMethod } from '../rules/items/socialInsurance.ts';
 
 /** Why a provision changes nothing in the year. */
 export type NoEffectReason =

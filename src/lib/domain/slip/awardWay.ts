@@ -3,7 +3,7 @@ import { awardRule } from '../policy/payRules.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Settings } from '../policy/settings.ts';
 import { SettingsReader } from '../policy/settingsReader.ts';
-import { individualAward } from '../rules/individualAward.ts';
+import { individualAward } from '../rules/items/individualAward.ts';
 import { Exact, exactYuan } from './exactYuan.ts';
 import { ruleWay } from './ruleWay.ts';
 import type { SlipGroup } from './slipGroup.ts';

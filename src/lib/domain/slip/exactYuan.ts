@@ -1,6 +1,6 @@
 import { Decimal } from '../money/decimal.ts';
 import { fenFromDecimal, yuanFromFen, type Fen } from '../money/fen.ts';
-import type { Value } from '../rules/formula.ts';
+import type { Value } from '../rules/formula/formula.ts';
 
 /** Enough digits that a product of two amounts of a file is never cut. */
 export const Exact = Decimal.clone({ precision: 400 });

@@ -1,9 +1,9 @@
 import type { Fen } from '../money/fen.ts';
 import { parameterId } from '../policy/parameterId.ts';
-import { valueOf, type Operands } from '../rules/evaluate.ts';
-import { explain, type ExplainedLine } from '../rules/explain.ts';
-import type { Formula, Value } from '../rules/formula.ts';
-import { readsOf } from '../rules/readsOf.ts';
+import { valueOf, type Operands } from '../rules/formula/evaluate.ts';
+import { explain, type ExplainedLine } from '../rules/formula/explain.ts';
+import type { Formula, Value } from '../rules/formula/formula.ts';
+import { readsOf } from '../rules/formula/readsOf.ts';
 import { exactYuan, yuanOfValue } from './exactYuan.ts';
 import type { SlipRule } from './slipRule.ts';
 import type { Way } from './wayMaker.ts';

@@ -2,46 +2,16 @@ import type { Fen } from '../money/fen.ts';
 import type { Month } from '../policy/month.ts';
 import { missingItems } from '../policy/missingItems.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import type { Settings } from '../policy/settings.ts';
-import { baseAllowance } from '../rules/baseAllowance.ts';
-import type { Formula } from '../rules/formula.ts';
-import { housingFund } from '../rules/housingFund.ts';
-import { socialInsurance } from '../rules/socialInsurance.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
 import { impactMonth } from '../scenario/impactMonth.ts';
 import { PolicyYear } from '../budget/policyYear.ts';
 import type { SlipSubject } from './slipSubject.ts';
-import { awardWay, ifChosen } from './awardWay.ts';
-import { bonusWay } from './bonusWay.ts';
-import { gradeWay, placedOperands } from './gradeWay.ts';
-import { ownLines } from './ownLines.ts';
+import { ifChosen } from './awardWay.ts';
 import type { SlipGroup } from './slipGroup.ts';
-import { ruleWay } from './ruleWay.ts';
 import { sumsOf } from './slipSums.ts';
 import { slipPlacement, type SlipPlacement } from './slipPlacement.ts';
-import { unpublishedLines } from './unpublishedLines.ts';
+import { slipLines, type Line, type Payee } from './slipLines.ts';
 import { amountOf, type Way } from './wayMaker.ts';
-
-/** A pay item as a slip lists it. */
-export type SlipItem =
-  | 'gradeAllowance'
-  | 'baseAllowance'
-  | 'socialInsurance'
-  | 'housingFund'
-  | 'communityBonus'
-  | 'individualAward'
-  | 'performanceAllowance'
-  | 'qualificationAllowance'
-  | 'healthCheck'
-  | 'paidLeave'
-  | 'ownInsurance'
-  | 'ownHousingFund';
-
-/**
- * Whom the money goes to: the worker's own account, a fund in the worker's name, or a fund out of
- * what the worker draws (which costs the government nothing).
- */
-export type Payee = 'worker' | 'fund' | 'own';
 
 /** So many months of the year at one monthly amount. */
 export interface SlipSpan {
@@ -65,7 +35,8 @@ export interface SlipSide {
 }
 
 export interface SlipLine {
-  readonly item: SlipItem;
+  /** the pay item's id, or that of the worker's own part of it */
+  readonly item: string;
   readonly payee: Payee;
   readonly before: SlipSide;
   readonly after: SlipSide;
@@ -107,11 +78,6 @@ export interface Slip {
   readonly missing: readonly string[];
 }
 
-/** A line before it is worked out. */
-export type Line = Pick<SlipLine, 'item' | 'payee'> & { readonly yearly: boolean } & {
-  readonly way: (settings: Settings) => Way;
-};
-
 /**
  * The slip of one person: what the rules give for a post and step, and for a rating, months and
  * appraisal, before and after a scenario, among the others of a group where pay hangs on them. The same figures as the pay tables, with the way to
@@ -131,11 +97,11 @@ export function slipOf(input: {
   const reform = [...today, ...scenario.provisions];
   const month = impactMonth(scenario.provisions, year);
   const months = [...policyYear.months, month];
-  const lines = [
-    ...linesOf(policy, subject, group),
-    ...unpublishedLines(policyYear, subject, months, [today, reform]),
-    ...ownLines(policyYear, subject, months, [today, reform]),
-  ].map((line): SlipLine => ({
+  const among = months.flatMap((of) => [
+    policyYear.settings(of, today),
+    policyYear.settings(of, reform),
+  ]);
+  const lines = slipLines({ policy, subject, group, year, among }).map((line): SlipLine => ({
     item: line.item,
     payee: line.payee,
     before: sideOf(line, policyYear, today, month),
@@ -163,57 +129,6 @@ export function slipOf(input: {
   };
 }
 
-function linesOf(
-  policy: PolicyDocument,
-  { place, roll }: SlipSubject,
-  group: SlipGroup | null,
-): Line[] {
-  return [
-    ...(place ? monthlyLines(policy, place) : []),
-    ...(roll ? yearlyLines(policy, roll, group) : []),
-  ];
-}
-
-function monthlyLines(policy: PolicyDocument, place: NonNullable<SlipSubject['place']>): Line[] {
-  const monthly = (item: SlipItem, payee: Payee, way: Line['way']): Line => ({
-    item,
-    payee,
-    way,
-    yearly: false,
-  });
-  const placed = (rule: Formula) => (settings: Settings) =>
-    ruleWay(rule, placedOperands(policy, settings, place));
-  return [
-    monthly('baseAllowance', 'worker', (settings) =>
-      ruleWay(baseAllowance(place.post), { settings }),
-    ),
-    monthly('gradeAllowance', 'worker', (settings) => gradeWay(policy, settings, place)),
-    monthly('socialInsurance', 'fund', placed(socialInsurance(policy))),
-    monthly('housingFund', 'fund', placed(housingFund)),
-  ];
-}
-
-function yearlyLines(
-  policy: PolicyDocument,
-  roll: NonNullable<SlipSubject['roll']>,
-  group: SlipGroup | null,
-): Line[] {
-  return [
-    {
-      item: 'communityBonus',
-      payee: 'worker',
-      yearly: true,
-      way: (settings) => bonusWay(policy, settings, roll, group),
-    },
-    {
-      item: 'individualAward',
-      payee: 'worker',
-      yearly: true,
-      way: (settings) => awardWay(policy, settings, roll, group),
-    },
-  ];
-}
-
 function sideOf(
   line: Line,
   year: PolicyYear,
@@ -221,7 +136,7 @@ function sideOf(
   month: Month,
 ): SlipSide {
   const dated = (of: Month): Way => line.way(year.settings(of, provisions));
-  if (line.yearly) {
+  if (line.period === 'year') {
     const way = dated(year.december);
     return { way, monthly: null, annual: amountOf(way), spans: [] };
   }

@@ -1,4 +1,6 @@
-import type { Payee, SlipSide, SlipSum, SlipSums } from './slip.ts';
+import { sumOf } from '../money/fen.ts';
+import type { SlipSide, SlipSum, SlipSums } from './slip.ts';
+import type { Payee } from './slipLines.ts';
 
 /** Adds up the lines of one side by whom the money goes to. */
 export function sumsOf(
@@ -7,8 +9,8 @@ export function sumsOf(
   const among = (payees: readonly Payee[]): SlipSum => {
     const counted = sides.filter(({ payee }) => payees.includes(payee));
     return {
-      monthly: counted.reduce((sum, { side }) => sum + (side.monthly ?? 0n), 0n),
-      annual: counted.reduce((sum, { side }) => sum + side.annual, 0n),
+      monthly: sumOf(counted.map(({ side }) => side.monthly ?? 0n)),
+      annual: sumOf(counted.map(({ side }) => side.annual)),
     };
   };
   return {

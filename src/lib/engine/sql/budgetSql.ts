@@ -1,14 +1,16 @@
-import type { PayTables } from '../../domain/policy/payTables.ts';
+import type { PayTables } from '../../domain/rules/payTables.ts';
 import {
   awardPayTable,
   bonusPayTable,
-  gradePayTable,
+  placeItems,
+  placePayTable,
   qualificationPayTable,
   ratingTable,
 } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import type { TableData } from '../table.ts';
 import { bonusCellsSql } from './foldSql.ts';
+import { identifier } from './quote.ts';
 import { stepOf } from './placedStepSql.ts';
 import { valuesSql } from './tableSql.ts';
 import { total } from './total.ts';
@@ -19,9 +21,13 @@ import { total } from './total.ts';
  */
 export type BudgetBy = 'cells' | 'rows';
 
+/** The column of what is paid for a qualification. */
+export const HELD = 'qualificationAllowance';
+
 /**
- * One month's cost on the roster: `workers, unpaid, grade, base, insurance, fund, performance,
- * qualification`, money in fen. `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
+ * One month's cost on the roster: `workers, unpaid`, then a column for each monthly item, named by
+ * its id, money in fen. `unpaid` counts the workers whose post and step the pay tables lack; it
+ * must be 0.
  */
 export function monthlyBillSql(input: {
   readonly shape: PolicyShape;
@@ -31,6 +37,7 @@ export function monthlyBillSql(input: {
   readonly by: BudgetBy;
 }): string {
   const { shape, tables, placed, by } = input;
+  const items = placeItems(tables).map(({ id }) => identifier(id));
   const rows = `SELECT roster.post, ${stepOf('after')} AS step, roster.qualification, 1 AS workers
 FROM roster
 LEFT JOIN placed ON placed.career = roster.career`;
@@ -39,16 +46,11 @@ FROM (${rows}) AS placed_row
 GROUP BY post, step, qualification`;
   return `WITH placed AS (${valuesSql(placed)}),
   cell AS (${by === 'cells' ? cells : rows}),
-  pay AS (${valuesSql(gradePayTable(shape, tables))}),
+  pay AS (${valuesSql(placePayTable(shape, tables))}),
   held AS (${valuesSql(qualificationPayTable(tables))})
 SELECT ${total('cell.workers')} AS workers,
   ${total('CASE WHEN pay.post IS NULL THEN cell.workers ELSE 0 END')} AS unpaid,
-  ${total('cell.workers * pay.grade')} AS grade,
-  ${total('cell.workers * pay.base')} AS base,
-  ${total('cell.workers * pay.insurance')} AS insurance,
-  ${total('cell.workers * pay.fund')} AS fund,
-  ${total('cell.workers * pay.performance')} AS performance,
-  ${total('cell.workers * held.amount')} AS qualification
+${items.map((item) => `  ${total(`cell.workers * pay.${item}`)} AS ${item},\n`).join('')}  ${total('cell.workers * held.amount')} AS ${identifier(HELD)}
 FROM cell
 LEFT JOIN pay ON pay.post = cell.post AND pay.step = cell.step
 LEFT JOIN held ON held.qualification = cell.qualification`;

@@ -1,9 +1,10 @@
-import type { PayTables } from '../../domain/policy/payTables.ts';
-import { gradePayTable, qualificationPayTable } from '../payRelations.ts';
+import type { PayTables } from '../../domain/rules/payTables.ts';
+import { placeItems, placePayTable, qualificationPayTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import type { Selection } from '../selection.ts';
 import type { TableData } from '../table.ts';
 import { stepOf } from './placedStepSql.ts';
+import { identifier } from './quote.ts';
 import { selectionSql } from './selectionSql.ts';
 import { valuesSql } from './tableSql.ts';
 import { total } from './total.ts';
@@ -28,8 +29,7 @@ const order: Readonly<Record<GroupBy, string>> = {
 /**
  * What a change of pay does to each group of a selection in a month: `key, workers, unpaid,
  * gainers, losers, own_before, own_after, cost_before, cost_after`, in fen. A worker's own pay is
- * grade + base allowance; the cost has insurance, housing fund, performance and qualification
- * allowance in it as well. Each is paid on the step before and the step after; a group by step is by the step before, a selection by that of the
+ * grade + base allowance; the cost has every monthly item in it. Each is paid on the step before and the step after; a group by step is by the step before, a selection by that of the
  * roster. `unpaid` counts the workers whose post and step the pay tables lack; it must be 0.
  */
 export function impactSql(input: {
@@ -50,8 +50,8 @@ export function impactSql(input: {
   LEFT JOIN placed ON placed.career = roster.career
   WHERE ${selectionSql(selection)}
   GROUP BY 1, 2, 3, 4, 5
-), before AS (${valuesSql(gradePayTable(shape, before))}),
-  after AS (${valuesSql(gradePayTable(shape, after))}),
+), before AS (${valuesSql(placePayTable(shape, before))}),
+  after AS (${valuesSql(placePayTable(shape, after))}),
   held_before AS (${valuesSql(qualificationPayTable(before))}),
   held_after AS (${valuesSql(qualificationPayTable(after))})
 SELECT ${keys[by]} AS key,
@@ -61,8 +61,8 @@ SELECT ${keys[by]} AS key,
   ${total(`CASE WHEN ${own('after')} < ${own('before')} THEN cell.workers ELSE 0 END`)} AS losers,
   ${total(`cell.workers * ${own('before')}`)} AS own_before,
   ${total(`cell.workers * ${own('after')}`)} AS own_after,
-  ${total(`cell.workers * ${cost('before')}`)} AS cost_before,
-  ${total(`cell.workers * ${cost('after')}`)} AS cost_after
+  ${total(`cell.workers * ${cost(before, 'before')}`)} AS cost_before,
+  ${total(`cell.workers * ${cost(after, 'after')}`)} AS cost_after
 FROM cell
 LEFT JOIN before ON before.post = cell.post AND before.step = cell.step_before
 LEFT JOIN after ON after.post = cell.post AND after.step = cell.step_after
@@ -72,13 +72,15 @@ GROUP BY 1
 ORDER BY ${order[by]}`;
 }
 
-function own(pay: string): string {
-  return `(${pay}.grade + ${pay}.base)`;
+/** A worker's own pay by a pay table: grade + base allowance. */
+export function own(pay: 'before' | 'after'): string {
+  return `(${pay}."gradeAllowance" + ${pay}."baseAllowance")`;
 }
 
 /** Nobody is left without pay for want of a qualification, as one is for want of a post or step. */
-function cost(pay: 'before' | 'after'): string {
-  const items = ['grade', 'base', 'insurance', 'fund', 'performance'];
-  const sum = items.map((item) => `${pay}.${item}`).join(' + ');
+function cost(tables: PayTables, pay: 'before' | 'after'): string {
+  const sum = placeItems(tables)
+    .map(({ id }) => `${pay}.${identifier(id)}`)
+    .join(' + ');
   return `(${sum} + coalesce(held_${pay}.amount, 0))`;
 }

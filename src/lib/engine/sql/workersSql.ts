@@ -1,7 +1,8 @@
-import type { PayTables } from '../../domain/policy/payTables.ts';
-import { gradePayTable } from '../payRelations.ts';
+import type { PayTables } from '../../domain/rules/payTables.ts';
+import { placePayTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
 import type { Selection } from '../selection.ts';
+import { own } from './impactSql.ts';
 import { integer } from './quote.ts';
 import type { TableData } from '../table.ts';
 import { stepOf } from './placedStepSql.ts';
@@ -15,9 +16,9 @@ const orders = {
   step: stepOf('before'),
   serviceYears: 'roster.service_years',
   points: 'roster.points',
-  before: 'before.grade + before.base',
-  after: 'after.grade + after.base',
-  change: 'after.grade + after.base - before.grade - before.base',
+  before: own('before'),
+  after: own('after'),
+  change: `${own('after')} - ${own('before')}`,
 } as const;
 
 /** What a list of workers can be put in order by: money is the own pay, grade + base allowance. */
@@ -53,11 +54,11 @@ export function workersSql(input: {
   const { shape, before, after, placed, page } = input;
   const { selection = {}, moved, order = 'worker', descending = false, limit, offset = 0 } = page;
   return `WITH placed AS (${valuesSql(placed)}),
-  before AS (${valuesSql(gradePayTable(shape, before))}),
-  after AS (${valuesSql(gradePayTable(shape, after))})
+  before AS (${valuesSql(placePayTable(shape, before))}),
+  after AS (${valuesSql(placePayTable(shape, after))})
 SELECT roster.*, ${stepOf('before')} AS step_before, ${stepOf('after')} AS step_after,
-  before.grade AS grade_before, before.base AS base_before,
-  after.grade AS grade_after, after.base AS base_after
+  before."gradeAllowance" AS grade_before, before."baseAllowance" AS base_before,
+  after."gradeAllowance" AS grade_after, after."baseAllowance" AS base_after
 FROM roster
 LEFT JOIN placed ON placed.career = roster.career
 LEFT JOIN before ON before.post = roster.post AND before.step = ${stepOf('before')}

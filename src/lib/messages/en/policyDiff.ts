@@ -39,6 +39,7 @@ export const policyDiff: Shape<typeof source> = {
     qualifications: 'Qualification',
     honours: 'Honour',
     funds: 'Insurance fund',
+    items: 'Pay item',
     sources: 'Source',
     facts: 'Published figure',
     parameters: 'Parameter',

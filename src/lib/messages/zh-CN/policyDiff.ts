@@ -37,6 +37,7 @@ export const policyDiff = {
     qualifications: '职业资格',
     honours: '荣誉',
     funds: '社会保险险种',
+    items: '待遇项目',
     sources: '来源文件',
     facts: '公开数据',
     parameters: '参数',

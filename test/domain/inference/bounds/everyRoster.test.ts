@@ -6,8 +6,8 @@ import {
   rosterModel,
   type ModelInput,
 } from '../../../../src/lib/domain/inference/program/rosterModel.ts';
-import { compilePolicy } from '../../../../src/lib/domain/policy/compilePolicy.ts';
-import { settingsAt } from '../../../../src/lib/domain/policy/settings.ts';
+import { compilePolicy } from '../../../../src/lib/domain/rules/policyCompiler.ts';
+import { settingsAt } from '../../../../src/lib/domain/policy/settingsAt.ts';
 import type { Provision } from '../../../../src/lib/domain/scenario/provision.ts';
 import { applyProvisions } from '../../../../src/lib/domain/scenario/provisionSettings.ts';
 import { placements, smallCase } from '../smallWorld.ts';
@@ -16,7 +16,7 @@ import { highs, solvers, yalps } from '../solvers.ts';
 /** What grades pay with these provisions in force, [post][step − 1]. */
 function grades({ policy }: ModelInput, provisions: readonly Provision[]) {
   const settings = applyProvisions(settingsAt(policy, '2022-12'), provisions);
-  return compilePolicy(policy, settings).tables.gradeAllowance;
+  return compilePolicy(policy, settings).tables.place.gradeAllowance;
 }
 
 /** Today's bill and the scenario's cost as a person would add them up, by no line of the model. */

@@ -46,7 +46,7 @@ const trueFacts = fc
 
 function gradeChange(scenario: Scenario): bigint {
   const { baseline, reform } = simulate({ policy, population, scenario, year: 2022 });
-  return reform.gradeAllowance.monthly - baseline.gradeAllowance.monthly;
+  return reform.items.gradeAllowance.monthly - baseline.items.gradeAllowance.monthly;
 }
 
 describe('the sample roster', () => {

@@ -1,20 +1,7 @@
 import type { PolicyDocument } from '../../policy/policySchema.ts';
+import { postsOfRank } from '../../policy/postRanks.ts';
 import type { Facts, MinimumMode } from './facts.ts';
 import { communityCount, oldMinima, publishedFacts } from './publishedFacts.ts';
-
-/** The posts that count as heads, and the deputies, in the words of the built-in policy. */
-const HEADS = ['combined_head', 'head'];
-const DEPUTIES = ['deputy'];
-
-/** The posts of a policy that count as heads. */
-export function headPosts({ posts }: PolicyDocument): string[] {
-  return HEADS.filter((head) => posts.some(({ id }) => id === head));
-}
-
-/** The posts of a policy that count as deputies. */
-export function deputyPosts({ posts }: PolicyDocument): string[] {
-  return DEPUTIES.filter((deputy) => posts.some(({ id }) => id === deputy));
-}
 
 /** What is assumed beside the published facts. */
 export interface FactChoice {
@@ -32,12 +19,11 @@ export interface FactPreset extends FactChoice {
 export function chosenFacts(policy: PolicyDocument, choice: FactChoice): Facts | null {
   const published = publishedFacts(policy);
   if (!published) return null;
-  const known = policy.posts.map(({ id }) => id);
-  const counted = (posts: readonly string[], count: number | undefined) => {
-    const of = posts.filter((post) => known.includes(post));
+  const counted = (rank: 'head' | 'deputy', count: number | undefined) => {
+    const of = postsOfRank(policy, rank);
     return count === undefined || of.length === 0 ? [] : [{ of, count }];
   };
-  const roles = [...counted(HEADS, choice.heads), ...counted(DEPUTIES, choice.deputies)];
+  const roles = [...counted('head', choice.heads), ...counted('deputy', choice.deputies)];
   return {
     ...published,
     ...(roles.length > 0 ? { roles } : {}),

@@ -1,7 +1,7 @@
 import { Decimal } from '../../money/decimal.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
+import { postsOfRank } from '../../policy/postRanks.ts';
 import type { Facts, HeadCount, MeanFact, MinimumMode, StepsFact } from './facts.ts';
-import { deputyPosts, headPosts } from './factPresets.ts';
 import { oldMinima, publishedFacts } from './publishedFacts.ts';
 
 /** The facts as a reader switches them on and off, beside the published number of workers. */
@@ -60,8 +60,8 @@ export function nestedFacts(policy: PolicyDocument, switches: FactSwitches): Nes
     add('steps', { steps: switches.inclusive ? steps : exclusive(steps, policy.steps.length) });
   if (switches.meanRounding !== null && mean)
     add('mean', { mean: statedMean(mean.value, switches.meanRounding, switches.meanCut) });
-  if (switches.heads) add('heads', roles(headPosts(policy), switches.heads));
-  if (switches.deputies) add('deputies', roles(deputyPosts(policy), switches.deputies));
+  if (switches.heads) add('heads', roles(postsOfRank(policy, 'head'), switches.heads));
+  if (switches.deputies) add('deputies', roles(postsOfRank(policy, 'deputy'), switches.deputies));
   if (switches.minima)
     add('minima', { minimumByRole: oldMinima(policy), minimumMode: switches.minima });
   return sets;

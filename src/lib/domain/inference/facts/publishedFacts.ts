@@ -1,29 +1,22 @@
+import { factsOfKind } from '../../policy/measuredFact.ts';
 import type { Fact, PolicyDocument } from '../../policy/policySchema.ts';
+import { followingPosts } from '../../policy/postRanks.ts';
 import type { Facts } from './facts.ts';
 
-type Stated = Fact & { readonly value: string };
-
-/** The facts of a policy document that are stated as published, with their numbers. */
-function stated(policy: PolicyDocument): Stated[] {
-  return policy.facts.filter(
-    (fact): fact is Stated => fact.status === 'published' && fact.value !== undefined,
-  );
-}
+/** A figure that a document states as published. */
+const isPublished = ({ status }: Fact): boolean => status === 'published';
 
 /**
- * The published facts about the roster, taken from a policy document by the ends of their ids:
- * `.workers`, `.steps1to3`, `.mean` (P7 of the built-in one). The mean counts as rounded to the
- * last place it shows. Null where the document does not say how many workers there are.
+ * The published facts about the roster, taken from a policy document by what they measure (P7 of
+ * the built-in one). Null where the document does not say how many workers there are.
  */
 export function publishedFacts(policy: PolicyDocument): Facts | null {
-  const facts = stated(policy);
-  const workers = facts.find(({ id }) => id.endsWith('.workers'));
+  const workers = factsOfKind(policy, 'workers').find(isPublished);
   if (!workers) return null;
-  const steps = facts.flatMap(({ id, value }) => {
-    const range = /\.steps(\d+)to(\d+)$/.exec(id);
-    return range ? [{ from: Number(range[1]), to: Number(range[2]), count: Number(value) }] : [];
-  });
-  const mean = facts.find(({ id }) => id.endsWith('.mean'));
+  const steps = factsOfKind(policy, 'steps')
+    .filter(isPublished)
+    .map(({ measure, value }) => ({ from: measure.from, to: measure.to, count: Number(value) }));
+  const mean = factsOfKind(policy, 'gradeMean').find(isPublished);
   return {
     workers: Number(workers.value),
     steps,
@@ -32,19 +25,19 @@ export function publishedFacts(policy: PolicyDocument): Facts | null {
 }
 
 /**
- * The old minima in the proposer's words, in yuan a month by post id (P2: `.old.<post>`). A
- * combined head takes the one of a head (A7). Empty where the document names none.
+ * The old minima in the proposer's words, in yuan a month by post id (P2). A post that follows
+ * another takes that one's (A7). Empty where the document names none.
  */
 export function oldMinima(policy: PolicyDocument): Readonly<Record<string, string>> {
   const named = new Map(
-    stated(policy).flatMap(({ id, value }) => {
-      const post = /\.old\.(\w+)$/.exec(id)?.[1];
-      return post === undefined ? [] : [[post, value] as const];
-    }),
+    factsOfKind(policy, 'oldMinimum')
+      .filter(isPublished)
+      .map(({ measure, value }) => [measure.post, value]),
   );
+  const follows = followingPosts(policy);
   return Object.fromEntries(
     policy.posts.flatMap(({ id }) => {
-      const value = named.get(id) ?? (id === 'combined_head' ? named.get('head') : undefined);
+      const value = named.get(id) ?? named.get(follows.get(id) ?? '');
       return value === undefined ? [] : [[id, value]];
     }),
   );
@@ -52,6 +45,6 @@ export function oldMinima(policy: PolicyDocument): Readonly<Record<string, strin
 
 /** The number of communities assessed (D1), or null where the document does not give it. */
 export function communityCount(policy: PolicyDocument): number | null {
-  const fact = policy.facts.find(({ id }) => id.endsWith('.communities'));
-  return fact?.value === undefined ? null : Number(fact.value);
+  const [fact] = factsOfKind(policy, 'assessedCommunities');
+  return fact ? Number(fact.value) : null;
 }

@@ -1,4 +1,3 @@
-import { budgetOf } from '../../budget/budgetOf.ts';
 import { monthlyTotal } from '../../budget/impactOf.ts';
 import type { Population } from '../../budget/population.ts';
 import type { SettledMonth } from '../../budget/settle.ts';
@@ -68,7 +67,7 @@ export class CostMeter {
   }
 
   #bill(provisions: readonly Provision[], month: Month): Cost {
-    const budget = budgetOf(this.#year.plan([...this.#today, ...provisions], month));
+    const { budget } = this.#year.plan([...this.#today, ...provisions], month);
     return { monthly: monthlyTotal(budget), annual: budget.total.annual };
   }
 }

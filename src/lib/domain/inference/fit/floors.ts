@@ -35,7 +35,7 @@ export function floorIn(settings: Settings, post: string): Fen | null {
 
 /** The least and the most grade allowance that a step of any of these posts pays today. */
 export function paidToday(meter: CostMeter, posts: readonly string[]): { least: Fen; most: Fen } {
-  const { gradeAllowance } = meter.settled([]).tables;
+  const { gradeAllowance } = meter.settled([]).tables.place;
   const amounts = meter.policy.posts.flatMap(({ id, steps }, post) =>
     posts.includes(id) ? (gradeAllowance[post] ?? []).slice((steps?.from ?? 1) - 1, steps?.to) : [],
   );

@@ -1,7 +1,7 @@
 import { Decimal } from '../../money/decimal.ts';
 import { decimalFromFen, type Fen } from '../../money/fen.ts';
 import { parameterId } from '../../policy/parameterId.ts';
-import { parameterRules } from '../../policy/parameterRules.ts';
+import { parameterRules } from '../../rules/parameterRules.ts';
 import type { CostMeter } from './costMeter.ts';
 import { GRID_YUAN } from './fit.ts';
 import { paidToday } from './floors.ts';

@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../policy/policySchema.ts';
+import { postsOfRank } from '../../policy/postRanks.ts';
 import type { Quantity } from '../facts/quantity.ts';
 import { communityCount } from '../facts/publishedFacts.ts';
 
@@ -9,9 +10,6 @@ export interface Countable {
   readonly plausible?: { readonly min: number; readonly max: number };
 }
 
-/** Posts of the built-in policy that are counted as one: either kind of head. */
-const HEADS: readonly string[] = ['combined_head', 'head'];
-
 /**
  * What is worth asking for: how many people hold each post (the heads together), how many stand on
  * each level, and what the monthly bill is to the yuan. With the number of communities known, one
@@ -19,8 +17,8 @@ const HEADS: readonly string[] = ['combined_head', 'head'];
  */
 export function countables(policy: PolicyDocument): Countable[] {
   const posts = policy.posts.map(({ id }) => id);
-  const heads = HEADS.filter((post) => posts.includes(post));
-  const others = posts.filter((post) => !HEADS.includes(post));
+  const heads = postsOfRank(policy, 'head');
+  const others = posts.filter((post) => !heads.includes(post));
   const groups = [...(heads.length > 0 ? [heads] : []), ...others.map((post) => [post])];
   return [
     ...groups.map((of): Countable => {
@@ -40,8 +38,10 @@ function plausiblePeople(
 ): { min: number; max: number } | null {
   const communities = communityCount(policy);
   if (communities === null) return null;
-  if (of.some((post) => HEADS.includes(post))) return { min: communities, max: 2 * communities };
-  return of.includes('deputy') ? { min: communities, max: 3 * communities } : null;
+  const includes = (rank: 'head' | 'deputy'): boolean =>
+    postsOfRank(policy, rank).some((post) => of.includes(post));
+  if (includes('head')) return { min: communities, max: 2 * communities };
+  return includes('deputy') ? { min: communities, max: 3 * communities } : null;
 }
 
 /** The runs of steps of each level, where there is more than one level. */

@@ -1,4 +1,4 @@
-import type { PayTables } from '../../policy/payTables.ts';
+import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { GradeCells } from '../../roster/cells.ts';
 import { gini } from './gini.ts';

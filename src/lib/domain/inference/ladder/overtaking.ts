@@ -1,6 +1,6 @@
 import { ownPay } from '../../budget/impactOf.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../policy/payTables.ts';
+import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { GradeCells } from '../../roster/cells.ts';
 

@@ -1,6 +1,6 @@
 import { divideHalfUp } from '../../money/divide.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../policy/payTables.ts';
+import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { GradeCells } from '../../roster/cells.ts';
 
@@ -37,7 +37,7 @@ export function postLadders(
     const { from, to } = steps ?? { from: 1, to: policy.steps.length };
     const people = cells.workers[post] ?? [];
     const shape = (tables: PayTables): LadderShape =>
-      ladderShape(tables.gradeAllowance[post]?.slice(from - 1, to) ?? [], people, from);
+      ladderShape(tables.place.gradeAllowance[post]?.slice(from - 1, to) ?? [], people, from);
     return {
       post: id,
       workers: people.reduce((a, b) => a + b, 0),

@@ -1,5 +1,5 @@
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../policy/payTables.ts';
+import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Worker } from '../../roster/worker.ts';
 
@@ -58,7 +58,7 @@ export function seniorityEffects(
     const newcomers = own.filter(({ serviceYears }) => serviceYears <= limits.newcomerUpTo);
     const seniors = own.filter(({ serviceYears }) => serviceYears >= limits.seniorFrom);
     const pay = (tables: PayTables, { step }: ServiceGroup): Fen =>
-      tables.gradeAllowance[post]?.[step - 1] ?? 0n;
+      tables.place.gradeAllowance[post]?.[step - 1] ?? 0n;
     const pairsAhead = { before: 0, after: 0 };
     let example: SeniorityEffect['example'] = null;
     for (const senior of seniors)

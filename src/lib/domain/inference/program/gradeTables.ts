@@ -1,8 +1,8 @@
 import { PolicyYear } from '../../budget/policyYear.ts';
 import { Decimal } from '../../money/decimal.ts';
-import { compilePolicy } from '../../policy/compilePolicy.ts';
+import { compilePolicy } from '../../rules/policyCompiler.ts';
 import { parameterId } from '../../policy/parameterId.ts';
-import type { PayTables } from '../../policy/payTables.ts';
+import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Settings } from '../../policy/settings.ts';
 import { impactMonth } from '../../scenario/impactMonth.ts';

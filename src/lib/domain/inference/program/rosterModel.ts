@@ -1,4 +1,4 @@
-import type { PayTables } from '../../policy/payTables.ts';
+import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Scenario } from '../../scenario/provision.ts';
 import type { Fen } from '../../money/fen.ts';
@@ -57,7 +57,7 @@ export function rosterModel({ policy, scenario, facts, year }: ModelInput): Rost
     return policy.steps
       .filter(({ number }) => number >= from && number <= to)
       .map(({ number: step }): ModelCell => {
-        const at = (table: PayTables): Fen => table.gradeAllowance[index]?.[step - 1] ?? 0n;
+        const at = (table: PayTables): Fen => table.place.gradeAllowance[index]?.[step - 1] ?? 0n;
         const pay = at(tables.baseline);
         const cost = at(tables.reform) - pay;
         return { post: index, step, pay, cost, stepWorth: at(tables.unlimited) };

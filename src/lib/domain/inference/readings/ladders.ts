@@ -1,4 +1,5 @@
 import { Decimal } from '../../money/decimal.ts';
+import { factsOfKind } from '../../policy/measuredFact.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
 
 /** How the published words about the ladder may be read. */
@@ -10,9 +11,12 @@ export interface LadderReading {
   readonly amounts: readonly string[];
 }
 
-function published(policy: PolicyDocument, end: string): Decimal | null {
-  const fact = policy.facts.find(({ id, status }) => id.endsWith(end) && status === 'published');
-  return fact?.value === undefined ? null : new Decimal(fact.value);
+function published(
+  policy: PolicyDocument,
+  kind: 'ladderTop' | 'ladderFall' | 'ladderBottom',
+): Decimal | null {
+  const fact = factsOfKind(policy, kind).find(({ status }) => status === 'published');
+  return fact ? new Decimal(fact.value) : null;
 }
 
 /**
@@ -23,9 +27,9 @@ function published(policy: PolicyDocument, end: string): Decimal | null {
  *   meets the bottom stated.
  */
 export function publishedReadings(policy: PolicyDocument): LadderReading[] {
-  const top = published(policy, '.top');
-  const fall = published(policy, '.fall');
-  const bottom = published(policy, '.bottom');
+  const top = published(policy, 'ladderTop');
+  const fall = published(policy, 'ladderFall');
+  const bottom = published(policy, 'ladderBottom');
   if (!top || !fall) return [];
   const literal = policy.steps.map((_, i) => top.minus(fall.times(i)).toString());
   const readings: LadderReading[] = [{ id: 'literal', amounts: literal }];

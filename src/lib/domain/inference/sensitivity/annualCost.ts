@@ -1,4 +1,3 @@
-import { budgetOf } from '../../budget/budgetOf.ts';
 import { SettledYear } from '../../budget/settledYear.ts';
 import type { SimulationInput } from '../../budget/simulate.ts';
 import type { Fen } from '../../money/fen.ts';
@@ -12,7 +11,7 @@ export function annualCost(input: SimulationInput & { readonly measure: AnnualMe
   const { scenario, measure } = input;
   const year = new SettledYear(input);
   const total = (provisions: readonly Provision[]): Fen =>
-    budgetOf(year.plan(provisions, year.policy.december)).total.annual;
+    year.plan(provisions, year.policy.december).budget.total.annual;
   const today = scenario.baseline?.provisions ?? [];
   const reform = total([...today, ...scenario.provisions]);
   return measure === 'total' ? reform : reform - total(today);

@@ -1,8 +1,8 @@
 import { stepParameter } from '../../policy/gradeLadder.ts';
 import { parameterId } from '../../policy/parameterId.ts';
-import { parameterRules } from '../../policy/parameterRules.ts';
+import { parameterRules } from '../../rules/parameterRules.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
-import { datedAt } from '../../policy/settings.ts';
+import { datedAt } from '../../policy/settingsAt.ts';
 import { levelsOf } from '../information/unknowns.ts';
 
 /** One thing that a cost rests on and that may be off. */

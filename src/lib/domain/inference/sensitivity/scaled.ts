@@ -2,7 +2,7 @@ import type { Population } from '../../budget/population.ts';
 import { Careers } from '../../placement/careers.ts';
 import { Decimal } from '../../money/decimal.ts';
 import { stepParameter } from '../../policy/gradeLadder.ts';
-import { parameterRules } from '../../policy/parameterRules.ts';
+import { parameterRules } from '../../rules/parameterRules.ts';
 import type { Parameter, PolicyDocument } from '../../policy/policySchema.ts';
 import type { Factor } from './factors.ts';
 

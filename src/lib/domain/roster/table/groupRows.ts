@@ -1,6 +1,6 @@
 import { ownPay } from '../../budget/impactOf.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../policy/payTables.ts';
+import type { PayTables } from '../../rules/payTables.ts';
 import type { Worker } from '../worker.ts';
 
 /** What rows are grouped by. */
@@ -35,7 +35,7 @@ export function groupRows(
   { posts, before, after }: { posts: readonly string[]; before: PayTables; after: PayTables },
 ): RowGroups {
   const postOf = new Map(posts.map((id, i) => [id, i]));
-  const steps = before.gradeAllowance[0]?.length ?? 0;
+  const steps = before.place.gradeAllowance[0]?.length ?? 0;
   const cells = new Map<string, Uint32Array>();
   for (const row of rows) {
     const worker = workers[row];
