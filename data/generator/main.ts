@@ -3,9 +3,11 @@ import { drawEighteenGrades, EIGHTEEN_GRADES_SEED } from './eighteenGrades.ts';
 import { SEED } from './calibration.ts';
 import { jsonSchemas } from './jsonSchemas.ts';
 import { drawSample } from './sample.ts';
+import { drawXiangan, XIANGAN_SEED } from './xiangan.ts';
 
 write('sample', drawSample(SEED));
 write('sample-18-grades', drawEighteenGrades(EIGHTEEN_GRADES_SEED));
+write('sample-xiangan', drawXiangan(XIANGAN_SEED));
 write('schemas', jsonSchemas());
 
 function write(folder: string, files: Readonly<Record<string, string>>): void {

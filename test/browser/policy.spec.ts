@@ -4,7 +4,7 @@ import { parameterRules } from '../../src/lib/domain/rules/parameterRules.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
 import { chineseIn } from './pages/chineseIn.ts';
-import { useEighteenGrades } from './pages/useEighteenGrades.ts';
+import { usePolicy } from './pages/usePolicy.ts';
 import { wordsOf } from './pages/words.ts';
 
 const { policy: words, frame, names, simulate } = wordsOf('zh-CN');
@@ -128,7 +128,7 @@ test('a value from a month on costs from that month on, and the sums say so', as
 });
 
 test('a value of today that changes in the year is told with its months', async ({ page }) => {
-  await useEighteenGrades(page);
+  await usePolicy(page, 'example-18-grades');
   await page.getByRole('link', { name: words.tabs.rules }).click();
   await type(page, 'gradeAllowance.base', '2600');
   await expect(page.getByText(/现行 2022年7月前 2,400.*2022年7月起 2,480/).first()).toBeVisible();

@@ -4,7 +4,7 @@ import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
-import { useEighteenGrades } from './pages/useEighteenGrades.ts';
+import { usePolicy } from './pages/usePolicy.ts';
 import { wordsOf } from './pages/words.ts';
 
 const words = wordsOf('zh-CN');
@@ -18,7 +18,7 @@ async function openFile(page: Page, name: string, content: string): Promise<void
 }
 
 test('another district is taken into use, and every page works on it', async ({ page }) => {
-  await useEighteenGrades(page);
+  await usePolicy(page, 'example-18-grades');
   await expect(page.getByText('2023年7月起')).toBeVisible();
 
   const note = page.getByText(district.inUse(eighteenGrades.title.zh));
@@ -40,6 +40,39 @@ test('another district is taken into use, and every page works on it', async ({ 
   await page.getByRole('link', { name: frame.pages.evidence, exact: true }).click();
   await expect(page.getByText(district.noEvidence)).toBeVisible();
   await expect(page.locator('#facts')).toHaveCount(0);
+});
+
+test('a district with a published ladder of years of service works on every page', async ({
+  page,
+}) => {
+  await usePolicy(page, 'xiangan-2013');
+  const visit = (name: keyof typeof frame.pages) =>
+    page.getByRole('link', { name: frame.pages[name], exact: true }).click();
+
+  await visit('overview');
+  await expect(page.locator('[data-figure="workers"]')).toHaveAttribute('data-value', '58');
+  await expect(page.locator('[data-figure="grade-monthly"]')).toHaveAttribute(
+    'data-value',
+    '79040.00',
+  );
+
+  await visit('simulate');
+  await page.getByRole('button', { name: words.simulate.preset.uplift100 }).click();
+  await expect(page.locator('[data-figure="impact-monthly"]')).toHaveAttribute(
+    'data-value',
+    '5800.00',
+  );
+  const subsidy = page.getByRole('row', { name: /^津（补）贴/ });
+  await expect(subsidy).toContainText('356,400.00');
+  const insurance = page.getByRole('row', { name: /^社会保险/ });
+  await expect(insurance.first()).toContainText(words.status.unpublished);
+
+  await visit('policy');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await visit('evidence');
+  await expect(page.getByText(district.noEvidence)).toBeVisible();
+  await visit('roster');
+  await expect(page.getByText('N001').first()).toBeVisible();
 });
 
 test('a broken file changes nothing, and says everything that is to be put right', async ({

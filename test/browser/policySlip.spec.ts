@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { eighteenGrades } from '../../src/lib/domain/policy/builtInPolicies.ts';
 import { expect, test } from './harness/test.ts';
 import { openLive } from './pages/engineFiles.ts';
-import { useEighteenGrades } from './pages/useEighteenGrades.ts';
+import { usePolicy } from './pages/usePolicy.ts';
 import { wordsOf } from './pages/words.ts';
 
 const { cases, district, format, names, slip: words, terms } = wordsOf('zh-CN');
@@ -76,7 +76,7 @@ test('worked examples are searched, and one that is opened shows its amount on t
 test('another policy that is taken into use is still in use after a reload, slip and all', async ({
   page,
 }) => {
-  await useEighteenGrades(page);
+  await usePolicy(page, 'example-18-grades');
   await openLive(page, '/policy/slip/');
   await expect(page.getByText(district.inUse(eighteenGrades.title.zh))).toBeVisible();
   await expect(line(page, terms.baseAllowance)).toBeVisible();

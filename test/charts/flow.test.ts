@@ -22,14 +22,17 @@ const flow = [
 
 describe('a flow from step to step', () => {
   test('says of a square from where to where, in which direction, and how many', () => {
-    expect(flowNote(steps, { from: 2, to: 1, workers: 3 }, words, format)).toEqual({
+    expect(flowNote(steps, { from: 2, to: 1, workers: 3 }, false, words, format)).toEqual({
       title: '三档 → 二档',
       rows: [{ label: '升档', value: '3', tone: 'more' }],
     });
-    expect(flowNote(steps, { from: 0, to: 2, workers: 1 }, words, format).rows).toEqual([
+    expect(flowNote(steps, { from: 0, to: 2, workers: 1 }, false, words, format).rows).toEqual([
       { label: '降档', value: '1', tone: 'less' },
     ]);
-    expect(flowNote(steps, { from: 1, to: 1, workers: 1200 }, words, format)).toEqual({
+    expect(flowNote(steps, { from: 0, to: 2, workers: 1 }, true, words, format).rows).toEqual([
+      { label: '升档', value: '1', tone: 'more' },
+    ]);
+    expect(flowNote(steps, { from: 1, to: 1, workers: 1200 }, false, words, format)).toEqual({
       title: '二档',
       rows: [{ label: '档次不变', value: '1,200', tone: 'baseline' }],
     });
@@ -47,7 +50,7 @@ describe('a flow from step to step', () => {
 
   test('stands in the prerendered page, every square with its figures for those who hear it', () => {
     const { body } = render(FlowMatrix, {
-      props: { label: '档次变动', steps, flow, words, format },
+      props: { label: '档次变动', rising: false, steps, flow, words, format },
     });
     for (const spoken of ['三档 → 二档, 升档 3', '一档 → 三档, 降档 1', '二档, 档次不变 1,200'])
       expect(body).toContain(spoken);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SEED } from '../../data/generator/calibration.ts';
 import { drawEighteenGrades, EIGHTEEN_GRADES_SEED } from '../../data/generator/eighteenGrades.ts';
+import { drawXiangan, XIANGAN_SEED } from '../../data/generator/xiangan.ts';
 import { drawSample } from '../../data/generator/sample.ts';
 import { textOf } from './files.ts';
 
@@ -17,6 +18,13 @@ describe('the generator', () => {
     (name) => {
       const drawn = drawEighteenGrades(EIGHTEEN_GRADES_SEED);
       expect(drawn[name] === textOf(`sample-18-grades/${name}`)).toBe(true);
+    },
+  );
+
+  test.each(['roster.csv', 'bonus.csv', 'communities.csv'])(
+    'writes the committed %s of Xiang’an byte for byte',
+    (name) => {
+      expect(drawXiangan(XIANGAN_SEED)[name] === textOf(`sample-xiangan/${name}`)).toBe(true);
     },
   );
 

@@ -1,4 +1,4 @@
-import type { Flow } from '$lib/domain/placement/flow.ts';
+import { directionOf, type Direction, type Flow } from '$lib/domain/placement/flow.ts';
 import type { ChartTable } from './chartTable.ts';
 import type { ChartFormat, Tone } from './format.ts';
 import type { LadderStepName } from './ladderSteps.ts';
@@ -19,14 +19,6 @@ export interface FlowWords {
   readonly same: string;
 }
 
-export type Direction = 'up' | 'down' | 'same';
-
-/** Where a move leads; step 0 is the highest. */
-export function directionOf(from: number, to: number): Direction {
-  if (from === to) return 'same';
-  return to < from ? 'up' : 'down';
-}
-
 /** The colour role of a move: up costs more, down less. */
 export function flowTone(direction: Direction): Tone {
   return ({ up: 'more', down: 'less', same: 'baseline' } as const)[direction];
@@ -36,10 +28,11 @@ export function flowTone(direction: Direction): Tone {
 export function flowNote(
   steps: readonly LadderStepName[],
   { from, to, workers }: { readonly from: number; readonly to: number; readonly workers: number },
+  rising: boolean,
   words: FlowWords,
   format: ChartFormat,
 ): Pick<ChartNote, 'title' | 'rows'> {
-  const direction = directionOf(from, to);
+  const direction = directionOf(from, to, rising);
   const [before, after] = [steps[from]?.label ?? '', steps[to]?.label ?? ''];
   return {
     title: from === to ? before : `${before} → ${after}`,

@@ -148,10 +148,12 @@ class DiffWriter {
   }
 
   #text(value: unknown, field: string): string {
-    const { absent, ladders } = this.#messages.policyDiff;
+    const { absent, ladders, stepOrders } = this.#messages.policyDiff;
     if (value === null || value === undefined) return absent;
     if (field === 'ladder' && (value === 'amounts' || value === 'coefficients'))
       return ladders[value];
+    if (field === 'stepOrder' && (value === 'highestFirst' || value === 'lowestFirst'))
+      return stepOrders[value];
     if (field === 'status') return this.#statusText(value);
     if (isText(value)) return localized(value, this.#language);
     if (Array.isArray(value))

@@ -4,6 +4,9 @@ import rosterUrl from '../../../data/sample/roster.csv?url';
 import bonus18Url from '../../../data/sample-18-grades/bonus.csv?url';
 import communities18Url from '../../../data/sample-18-grades/communities.csv?url';
 import roster18Url from '../../../data/sample-18-grades/roster.csv?url';
+import bonusXianganUrl from '../../../data/sample-xiangan/bonus.csv?url';
+import communitiesXianganUrl from '../../../data/sample-xiangan/communities.csv?url';
+import rosterXianganUrl from '../../../data/sample-xiangan/roster.csv?url';
 import { sampleOf, type SampleFolder } from '../domain/policy/builtInPolicies.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import { exampleRows } from './exampleRows.ts';
@@ -13,6 +16,7 @@ import type { RosterRows } from './foldedRoster.ts';
 const urls: Readonly<Record<SampleFolder, readonly string[]>> = {
   sample: [rosterUrl, bonusUrl, communitiesUrl],
   'sample-18-grades': [roster18Url, bonus18Url, communities18Url],
+  'sample-xiangan': [rosterXianganUrl, bonusXianganUrl, communitiesXianganUrl],
 };
 
 async function textAt(url: string): Promise<string> {

@@ -30,5 +30,11 @@ export function movementByCommunity(
 /** Null where neither month places anybody. */
 function shapeOf(before: SettledMonth, after: SettledMonth): LadderShape | null {
   const scheme = after.rules.placement ?? before.rules.placement;
-  return scheme && { posts: [...scheme.ranges.keys()], steps: scheme.thresholds.length };
+  return (
+    scheme && {
+      posts: [...scheme.ranges.keys()],
+      steps: scheme.thresholds.length,
+      rising: scheme.rising,
+    }
+  );
 }

@@ -1,4 +1,4 @@
-import type { PayRules } from '../policy/payRules.ts';
+import { bestFirst, type PlacementRules } from '../placement/placementRules.ts';
 import type { Warning } from '../scenario/warning.ts';
 import type { SettledMonth } from './settle.ts';
 
@@ -9,7 +9,7 @@ export function placementWarnings(month: SettledMonth): Warning[] {
   const workers = notPlaced(month);
   return [
     ...(workers > 0 ? [{ code: 'not_placed' as const, workers }] : []),
-    ...outOfOrder(placement.thresholds),
+    ...outOfOrder(placement),
   ];
 }
 
@@ -21,18 +21,17 @@ function notPlaced({ placed, people, workers: all }: SettledMonth): number {
   );
 }
 
-type Thresholds = NonNullable<PayRules['placement']>['thresholds'];
-
-/** Each step that asks for more than the nearest one above it that points reach at all. */
-function outOfOrder(thresholds: Thresholds): Warning[] {
-  let higher = -1;
-  return thresholds.flatMap((from, lower): Warning[] => {
-    const above = thresholds[higher];
-    const before = higher;
+/** Each step that asks for more than the nearest better one that points reach at all. */
+function outOfOrder(placement: PlacementRules): Warning[] {
+  let better: number | null = null;
+  return bestFirst(placement).flatMap((step): Warning[] => {
+    const from = placement.thresholds[step - 1] ?? null;
     if (from === null) return [];
-    higher = lower;
-    return above && from.gt(above)
-      ? [{ code: 'thresholds_out_of_order', higher: before + 1, lower: lower + 1 }]
+    const higher = better;
+    better = step;
+    const above = higher === null ? null : placement.thresholds[higher - 1];
+    return higher !== null && above && from.gt(above)
+      ? [{ code: 'thresholds_out_of_order', higher, lower: step }]
       : [];
   });
 }

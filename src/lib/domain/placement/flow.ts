@@ -14,14 +14,22 @@ export function flowOf({ steps, moves }: Transitions, post?: number): Flow {
   return flow;
 }
 
+/** Where a move leads. */
+export type Direction = 'up' | 'down' | 'same';
+
+/** Whether a move between two steps is one to a better step. */
+export function directionOf(from: number, to: number, rising: boolean): Direction {
+  if (from === to) return 'same';
+  return to > from === rising ? 'up' : 'down';
+}
+
 /** How many stand higher, lower or where they stood. */
-export function movesIn({ moves }: Transitions): {
+export function movesIn({ moves, rising }: Transitions): {
   readonly up: number;
   readonly down: number;
   readonly same: number;
 } {
   const counts = { up: 0, down: 0, same: 0 };
-  for (const { from, to, workers } of moves)
-    counts[to < from ? 'up' : to > from ? 'down' : 'same'] += workers;
+  for (const { from, to, workers } of moves) counts[directionOf(from, to, rising)] += workers;
   return counts;
 }

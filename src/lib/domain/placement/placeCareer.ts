@@ -1,6 +1,6 @@
 import type { Decimal } from '../money/decimal.ts';
 import type { CareerInputs } from './career.ts';
-import type { PlacementRules } from './placementRules.ts';
+import { stepReached, type PlacementRules } from './placementRules.ts';
 import { pointsOf, type Lack } from './pointsOf.ts';
 
 /** Why a worker keeps the step of the roster: an input is missing, or the points reach no step. */
@@ -8,7 +8,6 @@ export type Kept = Lack | 'no_step_reached';
 
 /** Where a scheme puts a career. */
 export interface Placement {
-  /** 1 is the highest */
   readonly step: number;
   /** null where an input is missing */
   readonly points: Decimal | null;
@@ -25,8 +24,9 @@ export function placeCareer(career: CareerInputs, rules: PlacementRules): Placem
   const points = pointsOf(career, rules);
   if ('lacks' in points) return { step: career.step, points: null, kept: points.lacks };
   const { total } = points;
-  const reached = rules.thresholds.findIndex((from) => from !== null && total.gte(from));
-  if (reached < 0) return { step: career.step, points: total, kept: ['no_step_reached'] };
-  const { highest = 1, lowest = rules.thresholds.length } = rules.ranges.get(career.post) ?? {};
-  return { step: Math.max(highest, Math.min(lowest, reached + 1)), points: total, kept: [] };
+  const reached = stepReached(rules, total);
+  if (reached === null) return { step: career.step, points: total, kept: ['no_step_reached'] };
+  const { highest = reached, lowest = reached } = rules.ranges.get(career.post) ?? {};
+  const [first, last] = rules.rising ? [lowest, highest] : [highest, lowest];
+  return { step: Math.max(first, Math.min(last, reached)), points: total, kept: [] };
 }

@@ -16,6 +16,8 @@ export interface Transition {
 export interface Transitions {
   readonly posts: number;
   readonly steps: number;
+  /** a higher number is the better step */
+  readonly rising: boolean;
   readonly moves: readonly Transition[];
 }
 
@@ -24,6 +26,8 @@ export function standing({ workers }: GradeCells): Transitions {
   return {
     posts: workers.length,
     steps: workers[0]?.length ?? 0,
+    // Nobody moves, so that it is all one.
+    rising: false,
     moves: workers.flatMap((row, post) =>
       row.flatMap((count, step) =>
         count === 0 ? [] : [{ post, from: step, to: step, workers: count }],
@@ -32,10 +36,11 @@ export function standing({ workers }: GradeCells): Transitions {
   };
 }
 
-/** The policy's posts in their order, and how many steps it has. */
+/** The policy's posts in their order, how many steps it has, and which end is the better one. */
 export interface LadderShape {
   readonly posts: readonly string[];
   readonly steps: number;
+  readonly rising: boolean;
 }
 
 /** Two placements of the same careers; null is the step of the roster. */
@@ -88,7 +93,7 @@ function move(
   };
 }
 
-function tallied({ posts, steps }: LadderShape, moves: readonly Transition[]): Transitions {
+function tallied({ posts, steps, rising }: LadderShape, moves: readonly Transition[]): Transitions {
   const counts = new Map<number, number>();
   for (const { post, from, to, workers } of moves) {
     const at = (post * steps + from) * steps + to;
@@ -97,6 +102,7 @@ function tallied({ posts, steps }: LadderShape, moves: readonly Transition[]): T
   return {
     posts: posts.length,
     steps,
+    rising,
     moves: [...counts]
       .sort(([a], [b]) => a - b)
       .map(([at, workers]) => ({

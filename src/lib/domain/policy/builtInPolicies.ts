@@ -1,10 +1,11 @@
+import xianganDocument from '../../../../data/policies/xiangan-2013.json' with { type: 'json' };
 import eighteenGradesDocument from '../../../../data/policies/example-18-grades.json' with { type: 'json' };
 import { builtInPolicy } from './builtInPolicy.ts';
 import { parsePolicy } from './parsePolicy.ts';
 import type { PolicyDocument } from './policySchema.ts';
 
 /** The folders below data/ that hold a made-up roster, bonus roll and communities. */
-export type SampleFolder = 'sample' | 'sample-18-grades';
+export type SampleFolder = 'sample' | 'sample-18-grades' | 'sample-xiangan';
 
 /** A policy that comes with the program, and the made-up people that fit it. */
 export interface BuiltInPolicy {
@@ -15,10 +16,14 @@ export interface BuiltInPolicy {
 /** Three posts on eighteen grades, coefficients on a dated base: made up from beginning to end. */
 export const eighteenGrades: PolicyDocument = checked(eighteenGradesDocument);
 
+/** Five posts on twelve steps by years of service, as a public notice of another district has them. */
+export const xiangan: PolicyDocument = checked(xianganDocument);
+
 /** The policies that come with the program, the default one first. */
 export const builtInPolicies: readonly BuiltInPolicy[] = [
   { policy: builtInPolicy, sample: 'sample' },
   { policy: eighteenGrades, sample: 'sample-18-grades' },
+  { policy: xiangan, sample: 'sample-xiangan' },
 ];
 
 /** The sample made for a policy, also for an edited copy that kept its id; null where there is none. */

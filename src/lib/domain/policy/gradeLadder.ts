@@ -18,6 +18,11 @@ export function mayStandOn(
   return range === undefined || (range.from <= step && step <= range.to);
 }
 
+/** Whether a higher number is the better step. */
+export function risesByNumber({ stepOrder }: Pick<PolicyDocument, 'stepOrder'>): boolean {
+  return stepOrder === 'lowestFirst';
+}
+
 /** The parameter that a step's amount hangs on: the amount itself, or its coefficient. */
 export function stepParameter(policy: Laddered, step: number): string {
   return hasCoefficients(policy) ? parameterId.coefficient(step) : parameterId.ladder(step);

@@ -1,3 +1,4 @@
+import { risesByNumber } from './gradeLadder.ts';
 import { parameterId, pointElements, type ListedElement } from './parameterId.ts';
 import { choice, rateOrNone, type NamedRule, type ParameterRule } from './parameterRule.ts';
 import type { PolicyLists } from './policyLists.ts';
@@ -43,10 +44,14 @@ export function placementParameters(policy: PolicyLists): NamedRule[] {
       parameterId.pointsForStep(number),
       rateOrNone('points'),
     ]),
-    ...policy.posts.flatMap(({ id, steps: range }): NamedRule[] => [
-      [parameterId.highestStep(id), step(range?.from ?? 1)],
-      [parameterId.lowestStep(id), step(range?.to ?? policy.steps.length)],
-    ]),
+    ...policy.posts.flatMap(({ id, steps: range }): NamedRule[] => {
+      const ends = [range?.from ?? 1, range?.to ?? policy.steps.length] as const;
+      const [highest, lowest] = risesByNumber(policy) ? [ends[1], ends[0]] : ends;
+      return [
+        [parameterId.highestStep(id), step(highest)],
+        [parameterId.lowestStep(id), step(lowest)],
+      ];
+    }),
   ];
 }
 

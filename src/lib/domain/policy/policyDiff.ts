@@ -66,8 +66,8 @@ export function policyDiff(before: PolicyDocument, after: PolicyDocument): Polic
   ];
 }
 
-function header({ id, title, ladder }: PolicyDocument): Record<string, unknown> {
-  return { id, title, ladder: ladder ?? 'amounts' };
+function header({ id, title, ladder, stepOrder }: PolicyDocument): Record<string, unknown> {
+  return { id, title, ladder: ladder ?? 'amounts', stepOrder: stepOrder ?? 'highestFirst' };
 }
 
 /** An entry of a part of the document, by the id that it goes by. */

@@ -5,6 +5,7 @@ export type PolicyLists = Pick<
   PolicyDocument,
   | 'posts'
   | 'steps'
+  | 'stepOrder'
   | 'ratings'
   | 'appraisals'
   | 'ladder'

@@ -144,6 +144,8 @@ export const policySchema = v.strictObject({
   /** What the steps hold: amounts, as where left out, or coefficients on one dated base. */
   ladder: v.optional(v.picklist(['amounts', 'coefficients'])),
   steps: v.pipe(v.array(stepSchema), v.minLength(1)),
+  /** Which end of the numbered steps is the better one; the first where left out. */
+  stepOrder: v.optional(v.picklist(['highestFirst', 'lowestFirst'])),
   ratings: v.pipe(v.array(namedSchema), v.minLength(1)),
   appraisals: v.pipe(v.array(namedSchema), v.minLength(1)),
   /** What a roster may name in these columns; any text will do where a list is left out. */

@@ -105,12 +105,11 @@ function combinedHeadOf(policy: PolicyDocument): Reading[] {
       return pairs.every(([post, leader]) => floor(post) === floor(leader)) ? 'covered' : null;
     },
     choose: (state, option) => {
-      const floors = pairs.map(([post, leader]) => [
-        post,
-        option === 'covered' ? amountOf(state.scenario, 'grade_floor', leader) : null,
-      ]);
-      const scenario = withFloors(state.scenario, Object.fromEntries(floors));
-      return { ...state, scenario };
+      const floors: Record<string, string | null> = {};
+      for (const [post, leader] of pairs)
+        floors[post] =
+          option === 'covered' ? amountOf(state.scenario, 'grade_floor', leader) : null;
+      return { ...state, scenario: withFloors(state.scenario, floors) };
     },
   };
   return [reading];

@@ -29,6 +29,9 @@ export type Keyed =
   | { readonly keyed: 'roll'; readonly rule: (rating: string) => Formula }
   | { readonly keyed: 'appraisal'; readonly rule: (appraisal: string) => Formula };
 
+/** The items whose tables are keyed so. */
+export type ItemOf<Key extends Keyed['keyed']> = Extract<PayItem, { keyed: Key }>;
+
 /**
  * A pay item (待遇项目): its rule, whom it counts, and how it stands in reports. Budget, impact,
  * reach, reports, SQL, warnings, slips, pages and the command line map over these rows.

@@ -10,18 +10,14 @@ import type { CellItem, Formula, Value } from './formula/formula.ts';
 import { isCheckYear } from './items/checkYear.ts';
 import { gradePerformance } from './items/gradeAllowance.ts';
 import { paidQualifications } from './items/paidQualifications.ts';
-import type { PayItem } from './payItem.ts';
+import type { ItemOf, PayItem } from './payItem.ts';
 import { payItems } from './payItems.ts';
 import { beyondRoster } from './beyondRoster.ts';
 import type { PayTables, PlaceTable, PlaceTables } from './payTables.ts';
 import { PreparedRule } from './preparedRule.ts';
+import { rulesByPost, type RowRules } from './rulesByPost.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, i) => i + 1);
-
-type ItemOf<Key extends PayItem['keyed']> = Extract<PayItem, { keyed: Key }>;
-
-/** The rules of one row of a table: one for each step, or the same one for all of them. */
-type RowRules = readonly PreparedRule[];
 
 /** One evaluation of a month: its settings, and what of an earlier month can be taken over. */
 interface Pass {
@@ -61,7 +57,7 @@ export class PolicyCompiler {
       return policy.posts.map(() => row);
     };
     for (const item of this.#keyed('place')) {
-      this.#place.set(item.id, placeRules(policy, item));
+      this.#place.set(item.id, rulesByPost(policy, item));
       if (item.own) this.#own.set(item.id, everywhere(item.own.rule(policy)));
     }
     this.#performance = everywhere(gradePerformance);
@@ -173,7 +169,7 @@ export class PolicyCompiler {
         pass.differs(row) ||
         row.some((rule) =>
           [...rule.under(pass.settings).takes].some(
-            (item) => place[item]?.[post] !== pass.before?.place[item]?.[post],
+            (item) => place[item]?.[post] !== pass.before?.place[item][post],
           ),
         );
       return earlier && !reached() ? earlier : this.#row(pass, row, place, post);
@@ -220,22 +216,6 @@ export function compilePolicy(
   year: number | null = null,
 ): CompiledPolicy {
   return new PolicyCompiler(policy, year).compile(settings);
-}
-
-/** [post], the rules of a row: as many as there are steps where the rule hangs on the step. */
-function placeRules(policy: PolicyLists, item: ItemOf<'place'>): RowRules[] {
-  const rule = (post: string, step: number): PreparedRule =>
-    new PreparedRule(item.rule(policy, post, step));
-  switch (item.hangsOn) {
-    case 'step':
-      return policy.posts.map(({ id }) => policy.steps.map(({ number }) => rule(id, number)));
-    case 'post':
-      return policy.posts.map(({ id }) => [rule(id, 1)]);
-    case 'nothing': {
-      const row = [rule('', 1)];
-      return policy.posts.map(() => row);
-    }
-  }
 }
 
 function valueIn(

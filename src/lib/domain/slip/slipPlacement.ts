@@ -1,5 +1,5 @@
 import { placeCareer, type Kept } from '../placement/placeCareer.ts';
-import { placementRules } from '../placement/placementRules.ts';
+import { placementRules, stepReached } from '../placement/placementRules.ts';
 import { pointsOf } from '../placement/pointsOf.ts';
 import type { PointElement } from '../policy/parameterId.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
@@ -37,17 +37,17 @@ export function slipPlacement(
 ): SlipPlacement | null {
   const rules = placementRules(policy, settings);
   if (rules === null) return null;
-  const { step, kept } = placeCareer(place, rules);
+  const placed = placeCareer(place, rules);
   const points = pointsOf(place, rules);
-  const outcome = { filed: place.step, step, kept };
+  const outcome = { filed: place.step, step: placed.step, kept: placed.kept };
   if ('lacks' in points) return { ...outcome, parts: [], total: null, reached: null };
   const { byElement, total } = points;
-  const at = rules.thresholds.findIndex((from) => from !== null && total.gte(from));
-  const from = rules.thresholds[at];
+  const step = stepReached(rules, total);
+  const from = step === null ? null : rules.thresholds[step - 1];
   return {
     ...outcome,
     parts: [...byElement].map(([element, earned]) => ({ element, points: earned.toString() })),
     total: total.toString(),
-    reached: from ? { step: at + 1, from: from.toString() } : null,
+    reached: step !== null && from ? { step, from: from.toString() } : null,
   };
 }

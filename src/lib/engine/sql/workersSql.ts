@@ -1,3 +1,4 @@
+import { risesByNumber } from '../../domain/policy/gradeLadder.ts';
 import type { PayTables } from '../../domain/rules/payTables.ts';
 import { placePayTable } from '../payRelations.ts';
 import type { PolicyShape } from '../policyShape.ts';
@@ -24,13 +25,17 @@ const orders = {
 /** What a list of workers can be put in order by: money is the own pay, grade + base allowance. */
 export type WorkerOrder = keyof typeof orders;
 
-/** Step 1 is the highest. */
-const moves = { up: '<', down: '>' } as const;
+type Moved = 'up' | 'down';
+
+/** Which way the numbers go of those who move so. */
+function comparison(shape: PolicyShape, moved: Moved): string {
+  return (moved === 'up') === risesByNumber(shape) ? '>' : '<';
+}
 
 export interface WorkersPage {
   readonly selection?: Selection;
   /** only those who stand higher, or lower, after the change */
-  readonly moved?: keyof typeof moves | undefined;
+  readonly moved?: Moved | undefined;
   readonly order?: WorkerOrder;
   readonly descending?: boolean;
   /** rows at most */
@@ -63,7 +68,7 @@ FROM roster
 LEFT JOIN placed ON placed.career = roster.career
 LEFT JOIN before ON before.post = roster.post AND before.step = ${stepOf('before')}
 LEFT JOIN after ON after.post = roster.post AND after.step = ${stepOf('after')}
-WHERE ${selectionSql(selection)}${moved ? ` AND ${stepOf('after')} ${moves[moved]} ${stepOf('before')}` : ''}
+WHERE ${selectionSql(selection)}${moved ? ` AND ${stepOf('after')} ${comparison(shape, moved)} ${stepOf('before')}` : ''}
 ORDER BY ${orders[order]} ${descending ? 'DESC' : 'ASC'} NULLS LAST, roster.worker_id
 LIMIT ${integer(limit)} OFFSET ${integer(offset)}`;
 }

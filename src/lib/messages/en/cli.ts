@@ -26,7 +26,8 @@ export const cli: Shape<typeof source> = {
     checkedBonus: 'bonus roll (CSV or .xlsx), together with --communities',
     communities: 'communities (CSV or .xlsx), together with --bonus',
     policy: 'policy document (JSON); the built-in one where left out',
-    comparedPolicy: 'policy document, or the id of a built-in one (xishan-2022, example-18-grades)',
+    comparedPolicy:
+      'policy document, or the id of a built-in one (xishan-2022, example-18-grades, xiangan-2013)',
     scenario: 'scenario (JSON); nothing changes where left out',
     year: 'calendar year that is costed, 2022 by default',
     sheet: 'the sheet of the roster in a workbook; recognised where left out',

@@ -48,6 +48,7 @@ export const policyDiff: Shape<typeof source> = {
     id: 'identifier',
     title: 'title',
     ladder: 'how grades are paid',
+    stepOrder: 'Order of steps',
     label: 'name',
     aliases: 'other names',
     steps: 'steps to stand on',
@@ -63,4 +64,5 @@ export const policyDiff: Shape<typeof source> = {
     issuer: 'issuer',
   },
   ladders: { amounts: 'an amount a step', coefficients: 'coefficients on a base' },
+  stepOrders: { highestFirst: 'highest first', lowestFirst: 'lowest first' },
 };

@@ -23,7 +23,8 @@ export const cli = {
     checkedBonus: '奖励发放名册（CSV 或 .xlsx），须与 --communities 同时指定',
     communities: '社区表（CSV 或 .xlsx），须与 --bonus 同时指定',
     policy: '政策标准文件（JSON）；省略时用内置标准',
-    comparedPolicy: '政策文件，或内置政策标准的标识（xishan-2022、example-18-grades）',
+    comparedPolicy:
+      '政策文件，或内置政策标准的标识（xishan-2022、example-18-grades、xiangan-2013）',
     scenario: '方案文件（JSON）；省略时不作调整',
     year: '测算年度，默认 2022',
     sheet: '名册所在的工作表；省略时自动识别',

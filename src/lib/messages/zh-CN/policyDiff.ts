@@ -46,6 +46,7 @@ export const policyDiff = {
     id: '标识',
     title: '名称',
     ladder: '职级数额的得出方式',
+    stepOrder: '档次次序',
     label: '名称',
     aliases: '别名',
     steps: '可在档次',
@@ -61,4 +62,5 @@ export const policyDiff = {
     issuer: '发文单位',
   },
   ladders: { amounts: '各档定额', coefficients: '系数乘以基数' },
+  stepOrders: { highestFirst: '自高到低', lowestFirst: '自低到高' },
 } as const;
