@@ -1,4 +1,5 @@
-import { simulate } from '../../src/lib/domain/budget/simulate.ts';
+import { SettledYear } from '../../src/lib/domain/budget/settledYear.ts';
+import { simulateIn } from '../../src/lib/domain/budget/simulate.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { foldRoster } from '../../src/lib/domain/roster/fold.ts';
 import type { Worker } from '../../src/lib/domain/roster/worker.ts';
@@ -18,7 +19,9 @@ function* roster(size: number): Generator<Worker> {
 function tick(size: number): () => unknown {
   const grade = foldRoster(builtInPolicy, roster(size));
   const population = { ...samplePopulation, grade };
-  return () => simulate({ policy: builtInPolicy, population, scenario: proposal042, year: 2022 });
+  const year = new SettledYear({ policy: builtInPolicy, population, year: 2022 });
+  // A scenario of its own at every call, as each movement makes one.
+  return () => simulateIn(year, { ...proposal042, provisions: [...proposal042.provisions] });
 }
 
 /** Holds the promise that a slider waits for no roster, however large. */

@@ -8,7 +8,7 @@ const MOST_MOVES = 5_000_000;
  * What a community of this rating pays for so many months, in fen: the full year's amount by whole months
  * of twelve, half-up (A2).
  */
-export function bonusFor(rating: Rating, months: number): number {
+function bonusFor(rating: Rating, months: number): number {
   return Math.floor((FULL_YEAR_BONUS_FEN[rating] * months * 2 + 12) / 24);
 }
 

@@ -16,7 +16,7 @@ export async function readBytes(path: string, { cli }: Messages): Promise<Uint8A
 }
 
 /** The name that messages give a file. */
-export function fileName(path: string): string {
+function fileName(path: string): string {
   return basename(path);
 }
 

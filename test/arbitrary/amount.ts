@@ -3,7 +3,7 @@ import fc, { type Arbitrary } from 'fast-check';
 const twoDigits = (n: number): string => String(n).padStart(2, '0');
 
 /** Plain yuan from 0 to `most`, with no, one or two places: "1000", "3.5", "1049.38". */
-export function yuanUpTo(most: number): Arbitrary<string> {
+function yuanUpTo(most: number): Arbitrary<string> {
   return fc
     .tuple(
       fc.integer({ min: 0, max: most }),

@@ -19,7 +19,7 @@ export function codeBlocks(markdown: string): CodeBlock[] {
 }
 
 /** The text without its blocks of code. */
-export function prose(markdown: string): string {
+function prose(markdown: string): string {
   return markdown.replace(fence, '');
 }
 

@@ -29,6 +29,7 @@ const preparation: Part = { title: 'Types of the routes', script: 'lint:sync' };
 const checks: Part[] = [
   { title: 'Formatting', script: 'lint:format' },
   { title: 'Lint', script: 'lint:eslint' },
+  { title: 'Unused code', script: 'lint:unused' },
   { title: 'Types', script: 'lint:types' },
   { title: 'Build', script: 'build' },
 ];

@@ -9,7 +9,7 @@ import { percentText, readPercent } from './typedRate.ts';
 export type ParameterProblem = Exclude<AmountProblem, 'below'> | 'negative' | 'not_allowed';
 
 /** The most that a field takes of each kind of number. */
-export const mostOf = { fen: 99_999_999_999n, rate: '100', number: '1000000' } as const;
+const mostOf = { fen: 99_999_999_999n, rate: '100', number: '1000000' } as const;
 
 const NUMBER = /^[+-]?(\d[\d,]*(\.\d*)?|\.\d+)$/;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d*)?$/;

@@ -37,7 +37,7 @@ globalThis.Worker = class extends BrowserWorker {
 };
 
 /** What the tests can ask of the engine in this page. */
-export const underTest = {
+const underTest = {
   supported: engineSupported,
   workersStarted: () => workersStarted,
   /** Takes another engine, with deadlines that a test can wait for. */

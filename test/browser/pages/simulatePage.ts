@@ -140,6 +140,6 @@ export class SimulatePage {
 }
 
 /** A text as it stands, for a regular expression. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -15,7 +15,7 @@ function fixed(unit: Parameter['unit'], value: string): Parameter {
 }
 
 /** A policy of two posts and three steps, small enough to try every roster. */
-export function smallPolicy(ladder: readonly number[]): PolicyDocument {
+function smallPolicy(ladder: readonly number[]): PolicyDocument {
   const kept = Object.entries(builtInPolicy.parameters).filter(
     ([id]) => !/^gradeAllowance\.ladder|^baseAllowance/.test(id),
   );

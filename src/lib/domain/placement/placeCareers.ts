@@ -32,7 +32,7 @@ export class PlacedCareers {
 }
 
 /** Places every career of a roster. Throws RangeError on a post that the scheme doesn't know. */
-export function placeCareers({ list }: Careers, rules: PlacementRules): Placed {
+function placeCareers({ list }: Careers, rules: PlacementRules): Placed {
   const posts = new Map([...rules.ranges.keys()].map((id, i) => [id, i]));
   const workers = [...posts].map(() => rules.thresholds.map(() => 0));
   const placements = list.map((career) => placeCareer(career, rules));

@@ -4,12 +4,12 @@ import { choice, rateOrNone, type NamedRule, type ParameterRule } from './parame
 import type { PolicyLists } from './policyLists.ts';
 
 /** Where the step comes from: the roster as filed, or the points of the scheme (P6). */
-export const placementMethods = ['asFiled', 'points'] as const;
+const placementMethods = ['asFiled', 'points'] as const;
 
 export type PlacementMethod = (typeof placementMethods)[number];
 
 /** What a blank qualification or honour means: keep the filed step, or count it as none. */
-export const blankReadings = ['keep', 'none'] as const;
+const blankReadings = ['keep', 'none'] as const;
 
 const points: ParameterRule = { unit: 'points', required: false, fallback: '0', value: 'rate' };
 

@@ -1,7 +1,7 @@
 import { yearsBetween, type CalendarDate } from './calendarDate.ts';
 
 /** How many years a band of ages or of service spans, where nothing else is chosen. */
-export const BAND_YEARS = 10;
+const BAND_YEARS = 10;
 
 /**
  * The band of an age, such as "30–39" for bands of ten: enough to tell generations apart, too

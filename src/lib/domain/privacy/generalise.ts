@@ -21,7 +21,7 @@ export const generalisations = [
 export type Generalisation = (typeof generalisations)[number];
 
 /** The column that each of them makes coarser. */
-export const generalisedColumn: Readonly<Record<Generalisation, QuasiIdentifier>> = {
+const generalisedColumn: Readonly<Record<Generalisation, QuasiIdentifier>> = {
   dropCommunity: 'communityId',
   stepToLevel: 'step',
   educationGroups: 'education',

@@ -36,7 +36,7 @@ export function kAnonymity(workers: readonly Worker[], columns: readonly QuasiRe
 }
 
 /** The number of the class of each row, from 0 in the order in which classes appear. */
-export function classesOf(
+function classesOf(
   workers: readonly Worker[],
   columns: readonly QuasiReader[],
 ): { readonly classOf: Int32Array; readonly count: number } {

@@ -3,7 +3,7 @@ import type { AmountsByPost, Provision, ProvisionKind, Scenario } from './provis
 type PostAmounts = Extract<Provision, { readonly amounts: AmountsByPost }>;
 
 /** Where the first provision of a kind stands, or −1. */
-export function indexOfKind(scenario: Scenario, kind: ProvisionKind): number {
+function indexOfKind(scenario: Scenario, kind: ProvisionKind): number {
   return scenario.provisions.findIndex((provision) => provision.kind === kind);
 }
 

@@ -7,7 +7,7 @@ import type { Settings } from '../policy/settings.ts';
 import type { Provision, ProvisionKind } from './provision.ts';
 
 /** The kinds of provision in the order in which they are listed. */
-export const provisionKinds: readonly ProvisionKind[] = [
+const provisionKinds: readonly ProvisionKind[] = [
   'grade_floor',
   'grade_uplift',
   'grade_scale',

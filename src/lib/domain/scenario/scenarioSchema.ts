@@ -40,7 +40,7 @@ const kinds = v.variant('kind', [
 ]);
 
 /** One provision; a period that ends before it begins is refused at its `from`. */
-export const provisionSchema = v.pipe(
+const provisionSchema = v.pipe(
   kinds,
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed || dataset.issues) return;

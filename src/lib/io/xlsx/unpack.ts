@@ -4,7 +4,7 @@ import { PartDecoder } from './partDecoder.ts';
 import { broken, RefusedWorkbook } from './refusedWorkbook.ts';
 
 /** The most that the parts of a workbook that are read may hold, unpacked, in bytes. */
-export const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
+const MAX_UNPACKED_BYTES = 512 * 1024 * 1024;
 /** Smaller files are let through however well they are packed. */
 const HARMLESS_BYTES = 32 * 1024 * 1024;
 /** Sheets of real people pack to a tenth or a thirtieth; a hundredth is no table of people. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../src/lib/domain/inference/bounds/bounds.ts';
 import { boundsReport } from '../../../../src/lib/domain/inference/bounds/boundsReport.ts';
-import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
+import { chosenFacts } from '../chosenFacts.ts';
 import { builtInPolicy as policy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
 import { proposal042, uplift042 } from '../../../../src/lib/domain/scenario/presets.ts';
 import { solvers } from '../solvers.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { simulate } from '../../../../src/lib/domain/budget/simulate.ts';
 import { boundsOf } from '../../../../src/lib/domain/inference/bounds/bounds.ts';
-import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
+import { chosenFacts } from '../chosenFacts.ts';
 import type { Facts } from '../../../../src/lib/domain/inference/facts/facts.ts';
 import {
   countsOf,

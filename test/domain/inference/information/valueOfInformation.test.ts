@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { boundsOf } from '../../../../src/lib/domain/inference/bounds/bounds.ts';
-import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
+import { chosenFacts } from '../chosenFacts.ts';
 import { candidateValues } from '../../../../src/lib/domain/inference/information/candidateValues.ts';
 import { informationReport } from '../../../../src/lib/domain/inference/information/informationReport.ts';
 import { valueOfInformation } from '../../../../src/lib/domain/inference/information/valueOfInformation.ts';

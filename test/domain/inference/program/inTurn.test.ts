@@ -8,7 +8,7 @@ import {
 } from '../../../../src/lib/domain/inference/program/integerProgram.ts';
 import { solveModel } from '../../../../src/lib/domain/inference/program/solveModel.ts';
 import { rosterModel } from '../../../../src/lib/domain/inference/program/rosterModel.ts';
-import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
+import { chosenFacts } from '../chosenFacts.ts';
 import { builtInPolicy as policy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
 import { proposal042 as scenario } from '../../../../src/lib/domain/scenario/presets.ts';
 import { yalps } from '../solvers.ts';

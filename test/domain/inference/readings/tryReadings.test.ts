@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chosenFacts } from '../../../../src/lib/domain/inference/facts/factPresets.ts';
+import { chosenFacts } from '../chosenFacts.ts';
 import { publishedReadings } from '../../../../src/lib/domain/inference/readings/ladders.ts';
 import { readingsReport } from '../../../../src/lib/domain/inference/readings/readingsReport.ts';
 import { tryReadings } from '../../../../src/lib/domain/inference/readings/tryReadings.ts';

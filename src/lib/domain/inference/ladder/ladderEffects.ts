@@ -43,7 +43,7 @@ export interface LadderEffects {
 }
 
 /** A worker in the first two years, and one in the tenth or later. */
-export const defaultSeniority: SeniorityLimits = { newcomerUpTo: 2, seniorFrom: 10 };
+const defaultSeniority: SeniorityLimits = { newcomerUpTo: 2, seniorFrom: 10 };
 
 /** Computes the side effects of a change on the ladder, from cells × tables alone. */
 export function ladderEffects(input: LadderInput): LadderEffects {

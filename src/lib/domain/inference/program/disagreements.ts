@@ -29,13 +29,3 @@ export function countsOf(model: RosterModel, roster: GradeCells): number[] | nul
   const all = roster.workers.flat().reduce((a, b) => a + b, 0);
   return placed === all ? counts : null;
 }
-
-/** The roster of head-counts by cell, as cells by post and step. */
-export function cellsFrom(model: RosterModel, counts: readonly number[]): GradeCells {
-  const workers = model.policy.posts.map(() => model.policy.steps.map(() => 0));
-  model.cells.forEach(({ post, step }, i) => {
-    const row = workers[post];
-    if (row) row[step - 1] = counts[i] ?? 0;
-  });
-  return { workers };
-}

@@ -28,12 +28,12 @@ import type { PayItem } from '../payItem.ts';
  * How a year that is not full is counted: each person's amount × months / 12, rounded once; a
  * monthly rate that is rounded first; or not at all.
  */
-export const prorations = ['person', 'monthlyRate', 'none'] as const;
+const prorations = ['person', 'monthlyRate', 'none'] as const;
 
 export type Proration = (typeof prorations)[number];
 
 /** Whether everybody gets the standard, or a community shares the sum of its standards. */
-export const sharings = ['person', 'pool'] as const;
+const sharings = ['person', 'pool'] as const;
 
 const MONTHS = 12n;
 const months = fact('months');

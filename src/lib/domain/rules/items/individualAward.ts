@@ -12,7 +12,7 @@ import {
 import type { PayItem } from '../payItem.ts';
 
 /** Whether the awards are paid beside the bonus or out of its sum. */
-export const awardPlaces = ['outside', 'inside'] as const;
+const awardPlaces = ['outside', 'inside'] as const;
 
 /** How a share of the staff becomes a number of people. */
 export const quotaRoundings = ['down', 'halfUp', 'up'] as const;
