@@ -1,4 +1,5 @@
 import { AsyncDuckDB, VoidLogger } from '@duckdb/duckdb-wasm';
+import { absolute, startScriptWorker, workerDied } from '../blobWorker.ts';
 import type { Database, ResultRow } from '../database.ts';
 import { asEngineError, EngineError, messageOf } from '../engineError.ts';
 import type { OpenSession, Session } from '../session.ts';
@@ -8,7 +9,7 @@ import { supervise, type Deadlines } from '../supervise.ts';
 import type { Tables } from '../table.ts';
 import { rowsFromArrow } from './arrowRows.ts';
 import { arrowStreams } from './arrowStreams.ts';
-import { absolute, startWorker, workerDied, type WasmAssets } from './wasmWorker.ts';
+import type { WasmAssets } from './wasmAssets.ts';
 
 /** The in-browser database: DuckDB in a worker, shut in. Starts on its first call. */
 export function duckdbWasm(assets: WasmAssets, deadlines?: Partial<Deadlines>): Database {
@@ -17,7 +18,7 @@ export function duckdbWasm(assets: WasmAssets, deadlines?: Partial<Deadlines>): 
 
 function openWasm({ workerUrl, wasmUrl }: WasmAssets): OpenSession {
   return async (stop) => {
-    const worker = startWorker(workerUrl);
+    const worker = startScriptWorker(workerUrl);
     const session = new WasmSession(worker);
     stop.addEventListener('abort', () => session.end());
     const failed = session.died.then((reason) => {

@@ -6,11 +6,11 @@ import {
   type SolveOptions,
   type Solver,
 } from '../../domain/inference/program/integerProgram.ts';
+import { absolute, startModuleWorker, workerDied } from '../blobWorker.ts';
 import { EngineError } from '../engineError.ts';
 import { within } from '../limits.ts';
 import workerUrl from './solver.worker.ts?worker&url';
 import type { SolverReply, SolverRequest } from './solverMessages.ts';
-import { absolute, workerDied } from './wasmWorker.ts';
 
 const DEFAULT_DEADLINE_MS = 30_000;
 /** How much longer than its own deadline the worker may take to say that it has none. */
@@ -35,7 +35,7 @@ export function workerSolver(): Solver {
 class SolverWorker {
   ended = false;
   #last = 0;
-  readonly #worker = startWorker();
+  readonly #worker = startModuleWorker(workerUrl);
   readonly #lost: Promise<never>;
   #lose: (error: SolverError) => void = () => undefined;
 
@@ -89,17 +89,4 @@ class SolverWorker {
       this.#worker.addEventListener('message', listen);
     });
   }
-}
-
-/** From a blob of the page's own, so that the page's policy holds in the worker. */
-function startWorker(): Worker {
-  const script = `import ${JSON.stringify(absolute(workerUrl))};`;
-  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = new Worker(url, { type: 'module' });
-  const release = (): void => {
-    URL.revokeObjectURL(url);
-  };
-  worker.addEventListener('message', release, { once: true });
-  worker.addEventListener('error', release, { once: true });
-  return worker;
 }

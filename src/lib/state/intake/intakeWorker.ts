@@ -1,4 +1,5 @@
 import type { PolicyDocument } from '../../domain/policy/policySchema.ts';
+import { startModuleWorker } from '../../engine/blobWorker.ts';
 import type { RosterRows } from '../foldedRoster.ts';
 import workerUrl from './intake.worker.ts?worker&url';
 import type { IntakeCancel, IntakeReply, IntakeTask, IntakeTasks } from './intakeMessages.ts';
@@ -30,7 +31,7 @@ export class IntakeWorker {
   #last = 0;
 
   constructor(policy: PolicyDocument) {
-    this.#worker = startWorker();
+    this.#worker = startModuleWorker(workerUrl);
     this.#worker.addEventListener('message', ({ data }: MessageEvent<IntakeReply>) => {
       this.#waiting.get(data.id)?.(data);
     });
@@ -83,18 +84,4 @@ export class IntakeWorker {
   #loseAll(failure: Error): void {
     for (const hear of [...this.#waiting.values()]) hear(failure);
   }
-}
-
-/** From a blob of the page's own, so that the page's policy holds in the worker. */
-function startWorker(): Worker {
-  const address = new URL(workerUrl, document.baseURI).href;
-  const script = `import ${JSON.stringify(address)};`;
-  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = new Worker(url, { type: 'module' });
-  const release = (): void => {
-    URL.revokeObjectURL(url);
-  };
-  worker.addEventListener('message', release, { once: true });
-  worker.addEventListener('error', release, { once: true });
-  return worker;
 }
