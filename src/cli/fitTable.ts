@@ -1,7 +1,9 @@
 import type { Costed } from '../lib/domain/inference/fit/fit.ts';
+import type { FoundBy } from '../lib/domain/inference/fit/fitReport.ts';
 import type { FrontierPoint } from '../lib/domain/inference/fit/floorFrontier.ts';
 import { formatYuanShort, signed } from '../lib/domain/money/format.ts';
 import type { PolicyDocument } from '../lib/domain/policy/policySchema.ts';
+import { namesOf } from '../lib/messages/names.ts';
 import { alignedTable } from './alignedTable.ts';
 import type { Context } from './context.ts';
 import type { FoundFit } from './foundFit.ts';
@@ -33,6 +35,7 @@ export function fitTable(
         title(context, options),
         found.result,
         ...provisionLines(context, policy, found.fit),
+        ...leftOutLine(context, policy, found.fit),
         costTable(context, [
           [inference.fit.chosen, found.fit],
           ...(next ? [[inference.fit.next, next] as const] : []),
@@ -59,6 +62,18 @@ function title(context: Context, options: FitOptions): string {
 
 function provisionLines(context: Context, policy: PolicyDocument, { scenario }: Costed): string[] {
   return scenario.provisions.map((provision) => `  ${provisionLine(context, policy, provision)}`);
+}
+
+/** What the part does not hold, because there is no way to it from today. */
+function leftOutLine(
+  { messages, language }: Context,
+  policy: PolicyDocument,
+  { leftOut = [] }: FoundBy,
+): string[] {
+  const names = namesOf(policy, language, messages);
+  return leftOut.length === 0
+    ? []
+    : [messages.evidence.fitLeftOut(messages.format.list(leftOut.map(names.parameter)))];
 }
 
 function costTable(

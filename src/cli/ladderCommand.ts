@@ -2,7 +2,6 @@ import { simulate } from '../lib/domain/budget/simulate.ts';
 import { ladderEffects, type LadderEffects } from '../lib/domain/inference/ladder/ladderEffects.ts';
 import { ladderReport } from '../lib/domain/inference/ladder/ladderReport.ts';
 import { foldPoints } from '../lib/domain/inference/ladder/points.ts';
-import { foldService } from '../lib/domain/inference/ladder/seniority.ts';
 import { writeJson, type Context } from './context.ts';
 import { exit, type ExitCode } from './exit.ts';
 import { loadInputs, type InputOptions, type Inputs } from './inputs.ts';
@@ -22,13 +21,10 @@ export async function runLadder(options: InputOptions, context: Context): Promis
 
 function effectsOf(inputs: Inputs): LadderEffects {
   const { month } = simulate(inputs);
-  const workers = inputs.people.roster.accepted;
   return ladderEffects({
     policy: inputs.policy,
-    cells: inputs.population.grade,
-    before: month.baseline.tables,
-    after: month.reform.tables,
-    service: foldService(workers),
-    points: foldPoints(workers),
+    before: month.baseline,
+    after: month.reform,
+    points: foldPoints(inputs.people.roster.accepted),
   });
 }

@@ -23,11 +23,21 @@ export function ladderTable(
   return [
     inference.ladderTitle,
     postTable(context, policy, effects),
+    ...moveLine(context, effects),
     evidence.overtaken(format.people(overtaken), format.people(levelled)),
     ...pairTable(context, policy, effects),
     ...seniorityLines(context, policy, effects),
     measures(context, effects),
   ].join('\n');
+}
+
+/** Nothing where everybody stands on the step of the roster. */
+function moveLine({ messages }: Context, { moves }: LadderEffects): string[] {
+  const { placement, format } = messages;
+  const { up, down, same } = moves;
+  return up + down === 0
+    ? []
+    : [placement.moves(format.people(up), format.people(down), format.people(same))];
 }
 
 function postTable(
@@ -76,8 +86,13 @@ function pairTable(
   const { pairs } = messages.inference;
   if (overtakings.length === 0) return [];
   const names = namesOf(policy, language, messages);
-  const group = ({ post, step }: PayGroup): string =>
-    pairs.group(names.post(post), names.step(step));
+  const group = ({ post, step, stepAfter }: PayGroup): string =>
+    pairs.group(
+      names.post(post),
+      step === stepAfter
+        ? names.step(step)
+        : messages.evidence.arrow(names.step(step), names.step(stepAfter)),
+    );
   const change = ({ before, after }: PayGroup): string =>
     pairs.change(formatYuanShort(before), formatYuanShort(after));
   const reach = ({ workers }: PayGroup): number => workers;

@@ -1,5 +1,4 @@
 import { foldPoints, type PointGroup } from '../domain/inference/ladder/points.ts';
-import { foldService, type ServiceGroup } from '../domain/inference/ladder/seniority.ts';
 import { foldRolls } from '../domain/assessment/foldRolls.ts';
 import type { Population } from '../domain/budget/population.ts';
 import { foldCareers } from '../domain/placement/careers.ts';
@@ -22,8 +21,7 @@ export interface FoldedRoster {
   readonly byCommunity: CommunityCells;
   /** communities of each rating, in the policy's order */
   readonly communitiesByRating: readonly number[];
-  /** years of service and points by post and step, for the effects on the ladder */
-  readonly service: readonly ServiceGroup[];
+  /** the roster's points by post and step, for the effects on the ladder */
   readonly points: readonly PointGroup[];
   /** people of the bonus roll who stand on the roster too */
   readonly rollOnRoster: number;
@@ -48,7 +46,6 @@ export function foldedRoster(policy: PolicyDocument, rows: RosterRows): FoldedRo
     communitiesByRating: policy.ratings.map(
       ({ id }) => communities.filter(({ rating }) => rating === id).length,
     ),
-    service: foldService(workers),
     points: foldPoints(workers),
     rollOnRoster: bothIn(workers, bonusRows),
     fingerprints: {

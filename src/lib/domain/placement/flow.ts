@@ -23,12 +23,11 @@ export function directionOf(from: number, to: number, rising: boolean): Directio
   return to > from === rising ? 'up' : 'down';
 }
 
+/** Head-counts by where they move. */
+export type Moves = Readonly<Record<Direction, number>>;
+
 /** How many stand higher, lower or where they stood. */
-export function movesIn({ moves, rising }: Transitions): {
-  readonly up: number;
-  readonly down: number;
-  readonly same: number;
-} {
+export function movesIn({ moves, rising }: Transitions): Moves {
   const counts = { up: 0, down: 0, same: 0 };
   for (const { from, to, workers } of moves) counts[directionOf(from, to, rising)] += workers;
   return counts;

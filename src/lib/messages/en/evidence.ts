@@ -167,6 +167,10 @@ export const evidence: Shape<typeof zh> = {
   fitNext: 'One step further',
   fitUse: 'Take as scenario',
   fitFraction: (percent) => `${percent} of the scenario in hand`,
+  fitLeftOut: (list) =>
+    `Not in it: ${list} (there is none today, so that no part of the way leads there)`,
+  fitFractionWithout: (percent, list) =>
+    `${percent} of the scenario in hand, without ${list} (there is none today)`,
   fitFractionWay: 'Part of the scenario in hand',
   fitFloorWay: (post) => `Raise the minimum of one post: ${post}`,
   fitFloor: (amount) => `minimum ${amount}`,

@@ -160,6 +160,9 @@ export const evidence = {
   fitNext: '再进一步',
   fitUse: '用作当前方案',
   fitFraction: (percent: string) => `按当前方案的 ${percent} 执行`,
+  fitLeftOut: (list: string) => `未含：${list}（现行没有，不能按比例执行）`,
+  fitFractionWithout: (percent: string, list: string) =>
+    `按当前方案的 ${percent} 执行，未含${list}（现行没有）`,
   fitFractionWay: '当前方案整体打折',
   fitFloorWay: (post: string) => `只提高${post}最低标准`,
   fitFloor: (amount: string) => `最低标准 ${amount}`,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Decimal } from '../../../../src/lib/domain/money/decimal.ts';
+import { noChange } from '../../../../src/lib/domain/budget/simulate.ts';
 import { fits, meterFor } from '../../../../src/lib/domain/inference/fit/costMeter.ts';
 import { fitReport } from '../../../../src/lib/domain/inference/fit/fitReport.ts';
 import {
@@ -104,6 +105,25 @@ describe('the largest fraction of a proposal that fits', () => {
     );
     expect(fit.scenario.provisions[3]).toMatchObject({ base: 'base' });
     expect(fit.scenario.provisions[4]).toMatchObject({ uplifts: { good: '0.2', unmet: '-1' } });
+  });
+
+  test('leaves out what is absent today and no floor or cap, and says so: nothing is 0 of the way', () => {
+    const quota: Scenario = {
+      ...noChange,
+      provisions: [
+        { kind: 'grade_floor', amounts: { member: '1000' } },
+        { kind: 'parameters', values: { 'individualAward.quota': '0.15' } },
+      ],
+    };
+    const meter = meterFor({ policy, population, year: 2022 }, quota);
+    const part = largestFraction(meter, quota, { per: 'annual', amount: 90_000_000n })!;
+    expect(part).toMatchObject({ fraction: '0.575', leftOut: ['individualAward.quota'] });
+    expect(part.scenario.provisions).toEqual([{ kind: 'grade_floor', amounts: { member: '830' } }]);
+    const none = fractionOf(meter, quota, share(0, 1));
+    expect(meter.cost(none.provisions)).toEqual({ monthly: 0n, annual: 0n });
+    const { annual } = meter.cost(quota.provisions);
+    const whole = largestFraction(meter, quota, { per: 'annual', amount: annual })!;
+    expect(whole).toMatchObject({ fraction: '1', leftOut: [], scenario: quota });
   });
 
   test('takes the whole as it is written', () => {

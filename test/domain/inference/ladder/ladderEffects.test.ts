@@ -3,7 +3,6 @@ import { noChange, simulate } from '../../../../src/lib/domain/budget/simulate.t
 import { ladderEffects } from '../../../../src/lib/domain/inference/ladder/ladderEffects.ts';
 import { ladderReport } from '../../../../src/lib/domain/inference/ladder/ladderReport.ts';
 import { foldPoints } from '../../../../src/lib/domain/inference/ladder/points.ts';
-import { foldService } from '../../../../src/lib/domain/inference/ladder/seniority.ts';
 import { builtInPolicy as policy } from '../../../../src/lib/domain/policy/builtInPolicy.ts';
 import { proposal042, uplift042 } from '../../../../src/lib/domain/scenario/presets.ts';
 import type { Scenario } from '../../../../src/lib/domain/scenario/provision.ts';
@@ -14,10 +13,8 @@ function report(scenario: Scenario) {
   return ladderReport(
     ladderEffects({
       policy,
-      cells: population.grade,
-      before: month.baseline.tables,
-      after: month.reform.tables,
-      service: foldService(sampleRows.workers),
+      before: month.baseline,
+      after: month.reform,
       points: foldPoints(sampleRows.workers),
     }),
   );
@@ -102,5 +99,26 @@ describe('the side effects of no change', () => {
     expect({ pairs, overtaken, levelled }).toEqual({ pairs: [], overtaken: 0, levelled: 0 });
     expect(correlation.after).toBe(correlation.before);
     expect(gini.after).toBe(gini.before);
+  });
+});
+
+describe('a change of the scheme of points', () => {
+  const { moves, byRole } = report({
+    schema: 1,
+    name: '',
+    provisions: [
+      {
+        kind: 'parameters',
+        values: { 'placement.method': 'points', 'points.service.perYear': '3' },
+      },
+    ],
+  });
+
+  test('moves people up, and they are paid by the step that they reach', () => {
+    expect(moves).toEqual({ up: 657, down: 0, same: 515 });
+    const atLowest = (when: 'before' | 'after') =>
+      Object.values(byRole).reduce((sum, post) => sum + post[when].atLowest, 0);
+    expect([atLowest('before'), atLowest('after')]).toEqual([182, 144]);
+    expect(byRole['member']?.after.lowest).toBe('600.00');
   });
 });

@@ -6,10 +6,7 @@ import {
   overtakings,
   type PayGroup,
 } from '../../../../src/lib/domain/inference/ladder/overtaking.ts';
-import {
-  correlationWithPoints,
-  foldPoints,
-} from '../../../../src/lib/domain/inference/ladder/points.ts';
+import { correlationOf, foldPoints } from '../../../../src/lib/domain/inference/ladder/points.ts';
 import { ratioText } from '../../../../src/lib/domain/inference/ladder/ratio.ts';
 import type { Worker } from '../../../../src/lib/domain/roster/worker.ts';
 
@@ -18,7 +15,9 @@ const groups: fc.Arbitrary<PayGroup[]> = fc
   .array(fc.record({ workers: fc.integer({ min: 1, max: 3 }), before: pay, after: pay }), {
     maxLength: 6,
   })
-  .map((list) => list.map((group, i) => ({ ...group, post: 'member', step: i + 1 })));
+  .map((list) =>
+    list.map((group, i) => ({ ...group, post: 'member', step: i + 1, stepAfter: i + 1 })),
+  );
 
 /** Each worker of the groups as one person. */
 function persons(list: readonly PayGroup[]): PayGroup[] {
@@ -87,7 +86,7 @@ describe('the correlation of pay with points', () => {
           });
         const x = workers.map(({ points = 0 }) => points);
         const y = workers.map(({ step }) => Number(list[step - 1]!.before));
-        const { before } = correlationWithPoints(list, foldPoints(workers));
+        const before = correlationOf(foldPoints(workers), (_, step) => list[step - 1]!.before);
         const constant = new Set(x).size < 2 || new Set(y).size < 2;
         expect(before === null).toBe(constant);
         if (before !== null) expect(Number(before)).toBeCloseTo(pearson(x, y), 3);
@@ -96,7 +95,7 @@ describe('the correlation of pay with points', () => {
   });
 
   test('is not a number for a roster without points', () => {
-    expect(correlationWithPoints([], foldPoints([]))).toEqual({ before: null, after: null });
+    expect(correlationOf(foldPoints([]), () => 1n)).toBeNull();
   });
 });
 

@@ -9,7 +9,9 @@ import type { UpliftFit } from './largestUplift.ts';
 
 /** A fit by any of the ways, each with what it looked for. */
 export type FoundBy = Fit &
-  Partial<Pick<FractionFit, 'fraction'> & Pick<FloorFit, 'floor'> & Pick<UpliftFit, 'uplift'>>;
+  Partial<
+    Pick<FractionFit, 'fraction' | 'leftOut'> & Pick<FloorFit, 'floor'> & Pick<UpliftFit, 'uplift'>
+  >;
 
 const costReport = ({ monthly, annual }: Cost) => ({
   monthly: yuanFromFen(monthly),
@@ -22,9 +24,10 @@ export function costedReport({ scenario, cost }: Costed) {
 }
 
 /** A fit, with how far it goes and the next step that goes too far. */
-export function fitReport({ fraction, floor, uplift, ...fit }: FoundBy) {
+export function fitReport({ fraction, leftOut, floor, uplift, ...fit }: FoundBy) {
   return {
     ...(fraction !== undefined && { fraction }),
+    ...(leftOut !== undefined && { leftOut }),
     ...(floor !== undefined && { floor: yuanFromFen(floor) }),
     ...(uplift !== undefined && { uplift: yuanFromFen(uplift) }),
     ...costedReport(fit),

@@ -4,12 +4,15 @@ import { fits, type CostMeter, type SpendingLimit } from './costMeter.ts';
 import type { Costed, Fit } from './fit.ts';
 import { lastThatFits } from './lastThatFits.ts';
 import { parameterPath, sharesOf, valueAt, type Share } from './parameterPath.ts';
+import { provisionSettings } from '../../scenario/provisionSettings.ts';
 import { mapSettings } from './mapSettings.ts';
 
 /** The part of a proposal that fits a limit. */
 export interface FractionFit extends Fit {
   /** the share of the way from today to the proposal, from 0 to 1, rounded down to four decimals */
   readonly fraction: string;
+  /** parameters without a way from today, such as a quota that there is none of: not in the part */
+  readonly leftOut: readonly string[];
 }
 
 const NOTHING: Share = { parts: new Decimal(0), of: new Decimal(1) };
@@ -17,7 +20,8 @@ const EVERYTHING: Share = { parts: new Decimal(1), of: new Decimal(1) };
 
 /**
  * The largest fraction of a proposal that fits: every amount goes the same share of its way from
- * today's value, rounded to tens of yuan towards today's. A choice is taken only with the whole.
+ * today's value, rounded to tens of yuan towards today's. A choice, and what is absent today, is taken
+ * only with the whole.
  * Every larger fraction with other amounts goes beyond the limit. Null where today already does.
  */
 export function largestFraction(
@@ -38,6 +42,7 @@ export function largestFraction(
   if (share === undefined) return null;
   const next = shares[last + 1];
   return {
+    leftOut: share.parts.eq(share.of) ? [] : withoutPath(meter, scenario),
     fraction: share.parts.div(share.of).toDecimalPlaces(4, Decimal.ROUND_FLOOR).toString(),
     ...costed(share),
     next: next === undefined ? null : costed(next),
@@ -50,10 +55,28 @@ export function fractionOf(meter: CostMeter, scenario: Scenario, share: Share): 
     return mapSettings(provision, (id, value) => {
       const path = parameterPath(meter, id, value);
       if (path) return valueAt(path, share).toString();
-      return share.parts.eq(share.of) ? value : (meter.settings([]).get(id) ?? value);
+      return share.parts.eq(share.of) ? value : (meter.settings([]).get(id) ?? null);
     });
   });
-  return { ...scenario, provisions };
+  // What is left of a provision that only steps with the whole is nothing, and is no provision.
+  const isKept = (provision: Provision, i: number): boolean => {
+    const before = scenario.provisions[i];
+    const setNothing = before !== undefined && provisionSettings(before).length === 0;
+    return setNothing || provisionSettings(provision).length > 0;
+  };
+  return { ...scenario, provisions: provisions.filter(isKept) };
+}
+
+/** The parameters that step from today's value, or from none, to the proposed one at once. */
+function withoutPath(meter: CostMeter, scenario: Scenario): string[] {
+  const found: string[] = [];
+  for (const provision of scenario.provisions)
+    mapSettings(provision, (id, value) => {
+      const differs = (meter.settings([]).get(id) ?? null) !== value;
+      if (differs && parameterPath(meter, id, value) === null) found.push(id);
+      return value;
+    });
+  return [...new Set(found)];
 }
 
 function paths(meter: CostMeter, scenario: Scenario) {
@@ -80,7 +103,10 @@ function distinctShares(meter: CostMeter, scenario: Scenario): Share[] {
 
 /** Whether every step on the way costs no less than the one before. */
 function rises(meter: CostMeter, scenario: Scenario): boolean {
-  return paths(meter, scenario).every(({ today, proposed }) => proposed.gte(today));
+  return (
+    withoutPath(meter, scenario).length === 0 &&
+    paths(meter, scenario).every(({ today, proposed }) => proposed.gte(today))
+  );
 }
 
 function lastFromTheEnd(count: number, fitsAt: (index: number) => boolean): number {

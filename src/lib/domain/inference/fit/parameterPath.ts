@@ -1,5 +1,5 @@
 import { Decimal } from '../../money/decimal.ts';
-import { decimalFromFen, type Fen } from '../../money/fen.ts';
+import { decimalFromFen } from '../../money/fen.ts';
 import { parameterId } from '../../policy/parameterId.ts';
 import { parameterRules } from '../../rules/parameterRules.ts';
 import type { CostMeter } from './costMeter.ts';
@@ -18,8 +18,9 @@ export interface ParameterPath {
 const RATE_GRID = '0.0001';
 
 /**
- * The path of a parameter that a provision sets; null where it is a choice, which has no fraction.
- * A floor that is not there today starts at the least that the post is paid, a cap at the most.
+ * The path of a parameter that a provision sets; null where it has none: a choice, and what is
+ * absent today, such as a quota or the limit of a fund. A floor that is not there today starts at the
+ * least that the post is paid, a cap at the most: where they begin to bind.
  */
 export function parameterPath(
   meter: CostMeter,
@@ -28,22 +29,24 @@ export function parameterPath(
 ): ParameterPath | null {
   const rule = parameterRules(meter.policy).get(id);
   if (!rule || rule.value === 'choice') return null;
+  const stated = meter.settings([]).get(id) ?? null;
+  const today = stated === null ? unlimited(meter, id) : new Decimal(stated);
+  if (today === null) return null;
   const isMoney = rule.value === 'money' || rule.value === 'moneyOrNone';
-  const stated = meter.settings([]).get(id);
   return {
-    today: stated === undefined || stated === null ? unlimited(meter, id) : new Decimal(stated),
+    today,
     proposed: new Decimal(proposed),
     grid: new Decimal(isMoney ? GRID_YUAN : RATE_GRID),
   };
 }
 
-function unlimited(meter: CostMeter, id: string): Decimal {
+function unlimited(meter: CostMeter, id: string): Decimal | null {
   const post = meter.policy.posts.find(
     (each) => id === parameterId.floor(each.id) || id === parameterId.cap(each.id),
   );
-  const { least, most } = paidToday(meter, post ? [post.id] : []);
-  const amount: Fen = post && id === parameterId.cap(post.id) ? most : least;
-  return decimalFromFen(amount);
+  if (!post) return null;
+  const { least, most } = paidToday(meter, [post.id]);
+  return decimalFromFen(id === parameterId.cap(post.id) ? most : least);
 }
 
 /** A share of the way, from 0 to 1, as a fraction of whole numbers. */

@@ -1,6 +1,7 @@
-import type { PayTables } from '../../rules/payTables.ts';
+import { movementBetween } from '../../budget/movement.ts';
+import type { SettledMonth } from '../../budget/settle.ts';
+import { movesIn, type Moves } from '../../placement/flow.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { GradeCells } from '../../roster/cells.ts';
 import { gini } from './gini.ts';
 import {
   overtakenWorkers,
@@ -12,20 +13,14 @@ import {
 import { correlationWithPoints, type PointGroup } from './points.ts';
 import { postLadders, type PostLadder } from './postLadder.ts';
 import type { Ratio } from './ratio.ts';
-import {
-  seniorityEffects,
-  type SeniorityEffect,
-  type SeniorityLimits,
-  type ServiceGroup,
-} from './seniority.ts';
+import { seniorityEffects, type SeniorityEffect, type SeniorityLimits } from './seniority.ts';
 
+/** A change, with everybody settled before it and after. */
 export interface LadderInput {
   readonly policy: PolicyDocument;
-  readonly cells: GradeCells;
-  readonly before: PayTables;
-  readonly after: PayTables;
-  /** years of service and points, where the roster has them */
-  readonly service?: readonly ServiceGroup[] | undefined;
+  readonly before: SettledMonth;
+  readonly after: SettledMonth;
+  /** the roster's own points, where it has them */
   readonly points?: readonly PointGroup[] | undefined;
   readonly limits?: SeniorityLimits | undefined;
 }
@@ -33,6 +28,8 @@ export interface LadderInput {
 /** What a change does to the pay ladder beside costing money. */
 export interface LadderEffects {
   readonly posts: readonly PostLadder[];
+  /** how many stand higher, lower or where they stood */
+  readonly moves: Moves;
   readonly overtakings: readonly Overtaking[];
   readonly workers: { readonly overtaken: number; readonly levelled: number };
   /** empty where the roster has no years of service */
@@ -45,22 +42,23 @@ export interface LadderEffects {
 /** A worker in the first two years, and one in the tenth or later. */
 const defaultSeniority: SeniorityLimits = { newcomerUpTo: 2, seniorFrom: 10 };
 
-/** Computes the side effects of a change on the ladder, from cells × tables alone. */
+/** Computes the side effects of a change on the ladder, by where everybody stands in its month. */
 export function ladderEffects(input: LadderInput): LadderEffects {
-  const { policy, cells, before, after, service = [], points = [] } = input;
-  const groups = payGroups(policy, cells, before, after);
+  const { policy, before, after, points = [], limits = defaultSeniority } = input;
+  const groups = payGroups(policy, before, after);
   const pairs = overtakings(groups);
   const paid = (when: 'before' | 'after') =>
     groups.map((group: PayGroup) => ({ workers: group.workers, pay: group[when] }));
   return {
-    posts: postLadders(policy, cells, before, after),
+    posts: postLadders(policy, before, after),
+    moves: movesIn(movementBetween(before, after)),
     overtakings: pairs,
     workers: overtakenWorkers(pairs),
-    seniority:
-      service.length === 0
-        ? []
-        : seniorityEffects(policy, service, before, after, input.limits ?? defaultSeniority),
-    correlation: correlationWithPoints(groups, points),
+    seniority: seniorityEffects(policy, before, after, limits),
+    correlation: {
+      before: correlationWithPoints(policy, before, points),
+      after: correlationWithPoints(policy, after, points),
+    },
     gini: { before: gini(paid('before')), after: gini(paid('after')) },
   };
 }

@@ -17,9 +17,10 @@ function shapeReport({ amounts, levelled, lowest, atLowest, meanGap }: LadderSha
   };
 }
 
-const groupReport = ({ post, step, workers, before, after }: PayGroup) => ({
+const groupReport = ({ post, step, stepAfter, workers, before, after }: PayGroup) => ({
   role: post,
   step,
+  ...(stepAfter === step ? {} : { stepAfter }),
   workers,
   before: yuanFromFen(before),
   after: yuanFromFen(after),
@@ -46,6 +47,7 @@ export function ladderReport(effects: LadderEffects) {
         { workers, before: shapeReport(before, workers), after: shapeReport(after, workers) },
       ]),
     ),
+    moves: effects.moves,
     overtaken: effects.workers.overtaken,
     levelled: effects.workers.levelled,
     pairs: effects.overtakings.map(({ kind, ahead, behind }) => ({

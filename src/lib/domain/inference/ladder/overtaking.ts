@@ -1,13 +1,14 @@
 import { ownPay } from '../../budget/impactOf.ts';
+import { movementBetween } from '../../budget/movement.ts';
+import type { SettledMonth } from '../../budget/settle.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { GradeCells } from '../../roster/cells.ts';
 
-/** The workers of one post on one step, and their own monthly pay (grade + base) each. */
+/** Workers of one post who stood on one step and stand on another, or the same; pay is grade + base. */
 export interface PayGroup {
   readonly post: string;
   readonly step: number;
+  readonly stepAfter: number;
   readonly workers: number;
   readonly before: Fen;
   readonly after: Fen;
@@ -21,28 +22,20 @@ export interface Overtaking {
   readonly kind: 'levelled' | 'overtaken';
 }
 
-/** The workers of a roster by post and step, with their pay before and after; empty groups left out. */
+/** The workers by post, step before and step after, each with the pay of the step of its month. */
 export function payGroups(
-  policy: PolicyDocument,
-  cells: GradeCells,
-  before: PayTables,
-  after: PayTables,
+  { posts }: Pick<PolicyDocument, 'posts'>,
+  before: SettledMonth,
+  after: SettledMonth,
 ): PayGroup[] {
-  return cells.workers.flatMap((row, post) =>
-    row.flatMap((workers, step) =>
-      workers === 0
-        ? []
-        : [
-            {
-              post: policy.posts[post]?.id ?? '',
-              step: step + 1,
-              workers,
-              before: ownPay(before, post, step),
-              after: ownPay(after, post, step),
-            },
-          ],
-    ),
-  );
+  return movementBetween(before, after).moves.map(({ post, from, to, workers }) => ({
+    post: posts[post]?.id ?? '',
+    step: from + 1,
+    stepAfter: to + 1,
+    workers,
+    before: ownPay(before.tables, post, from),
+    after: ownPay(after.tables, post, to),
+  }));
 }
 
 /** Every pair of groups whose order of pay a change levels or reverses (待遇倒挂). */

@@ -1,6 +1,10 @@
+import { ownPay } from '../../budget/impactOf.ts';
+import type { SettledMonth } from '../../budget/settle.ts';
 import { Decimal } from '../../money/decimal.ts';
+import type { Fen } from '../../money/fen.ts';
+import { pointsOf } from '../../placement/pointsOf.ts';
+import type { PolicyDocument } from '../../policy/policySchema.ts';
 import type { Worker } from '../../roster/worker.ts';
-import type { PayGroup } from './overtaking.ts';
 
 /**
  * The points of the workers of one post and step, as far as a correlation needs them. The sums are
@@ -38,24 +42,53 @@ export function foldPoints(workers: Iterable<Worker>): PointGroup[] {
   return [...groups.values()];
 }
 
+/** The points that the scheme of a month gives, by the steps it puts people on; null without one. */
+function pointsInForce({ rules, placed, people }: SettledMonth): PointGroup[] | null {
+  const { placement } = rules;
+  if (!placement || !placed) return null;
+  return (people.careers?.list ?? []).flatMap((career, i): PointGroup[] => {
+    const points = pointsOf(career, placement);
+    if ('lacks' in points) return [];
+    const { post, workers } = career;
+    return [
+      {
+        post,
+        step: placed.steps[i] ?? career.step,
+        workers,
+        points: points.total.times(workers).toString(),
+        squares: points.total.times(points.total).times(workers).toString(),
+      },
+    ];
+  });
+}
+
 /**
- * Pearson's correlation of points with own monthly pay, before and after, to four decimals; null
- * where nobody has points, or pay or points are the same for all.
+ * Pearson's correlation of points with own monthly pay in a month, to four decimals; null where
+ * nobody has points, or pay or points are the same for all. Points are those of the scheme where one
+ * places people, else those of the roster.
+ *
+ * @param filed the roster's points by post and filed step
  */
 export function correlationWithPoints(
-  pay: readonly PayGroup[],
+  { posts }: Pick<PolicyDocument, 'posts'>,
+  month: SettledMonth,
+  filed: readonly PointGroup[],
+): string | null {
+  const postOf = new Map(posts.map(({ id }, i) => [id, i]));
+  return correlationOf(pointsInForce(month) ?? filed, (post, step) =>
+    ownPay(month.tables, postOf.get(post) ?? -1, step - 1),
+  );
+}
+
+/** The correlation of points with a pay that hangs on post and step, in fen. */
+export function correlationOf(
   points: readonly PointGroup[],
-): { readonly before: string | null; readonly after: string | null } {
-  const payOf = new Map(pay.map((group) => [`${group.post} ${group.step}`, group]));
-  const side = (when: 'before' | 'after'): string | null => {
-    const sums = new Moments();
-    for (const group of points) {
-      const amount = payOf.get(`${group.post} ${group.step}`)?.[when];
-      if (amount !== undefined) sums.add(group, new Decimal(amount.toString()));
-    }
-    return sums.correlation();
-  };
-  return { before: side('before'), after: side('after') };
+  payOf: (post: string, step: number) => Fen,
+): string | null {
+  const sums = new Moments();
+  for (const group of points)
+    sums.add(group, new Decimal(payOf(group.post, group.step).toString()));
+  return sums.correlation();
 }
 
 class Moments {

@@ -1,8 +1,7 @@
+import type { SettledMonth } from '../../budget/settle.ts';
 import { divideHalfUp } from '../../money/divide.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { GradeCells } from '../../roster/cells.ts';
 
 /** What the ladder of one post looks like under one set of pay tables. */
 export interface LadderShape {
@@ -29,18 +28,18 @@ export interface PostLadder {
 /** How a change reshapes the ladder of each post, in the policy's order. */
 export function postLadders(
   policy: PolicyDocument,
-  cells: GradeCells,
-  before: PayTables,
-  after: PayTables,
+  before: SettledMonth,
+  after: SettledMonth,
 ): PostLadder[] {
   return policy.posts.map(({ id, steps }, post) => {
     const { from, to } = steps ?? { from: 1, to: policy.steps.length };
-    const people = cells.workers[post] ?? [];
-    const shape = (tables: PayTables): LadderShape =>
-      ladderShape(tables.place.gradeAllowance[post]?.slice(from - 1, to) ?? [], people, from);
+    const shape = ({ tables, cells }: SettledMonth): LadderShape => {
+      const amounts = tables.place.gradeAllowance[post]?.slice(from - 1, to) ?? [];
+      return ladderShape(amounts, cells.workers[post] ?? [], from);
+    };
     return {
       post: id,
-      workers: people.reduce((a, b) => a + b, 0),
+      workers: (before.cells.workers[post] ?? []).reduce((a, b) => a + b, 0),
       before: shape(before),
       after: shape(after),
     };
@@ -63,8 +62,14 @@ function ladderShape(
     levelled: levelledRuns(amounts, from),
     lowest,
     atLowest: onLowest.reduce((a, b) => a + b, 0),
-    meanGap: amounts.length < 2 ? null : divideHalfUp(first - last, BigInt(amounts.length - 1)),
+    meanGap: amounts.length < 2 ? null : meanGapOf(first, last, amounts.length),
   };
+}
+
+/** Whichever end of the steps is the better paid one. */
+function meanGapOf(first: Fen, last: Fen, steps: number): Fen {
+  const whole = first > last ? first - last : last - first;
+  return divideHalfUp(whole, BigInt(steps - 1));
 }
 
 function levelledRuns(amounts: readonly Fen[], from: number): number[][] {

@@ -1,12 +1,12 @@
+import type { SettledMonth } from '../../budget/settle.ts';
 import type { Fen } from '../../money/fen.ts';
-import type { PayTables } from '../../rules/payTables.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
-import type { Worker } from '../../roster/worker.ts';
 
-/** Workers of one post and step with the same years of service. */
+/** Workers of one post with the same years of service, and the steps they stood and stand on. */
 export interface ServiceGroup {
   readonly post: string;
   readonly step: number;
+  readonly stepAfter: number;
   readonly serviceYears: number;
   readonly workers: number;
 }
@@ -33,39 +33,45 @@ export interface SeniorityEffect {
   } | null;
 }
 
-/** Folds a roster by post, step and years of service; workers without years are left out. */
-export function foldService(workers: Iterable<Worker>): ServiceGroup[] {
+/** The people of a roster by post, steps and years of service; those without years are left out. */
+export function serviceGroups(before: SettledMonth, after: SettledMonth): ServiceGroup[] {
   const groups = new Map<string, ServiceGroup>();
-  for (const { post, step, serviceYears } of workers) {
-    if (serviceYears === undefined) continue;
-    const key = `${post} ${step} ${serviceYears}`;
-    const before = groups.get(key)?.workers ?? 0;
-    groups.set(key, { post, step, serviceYears, workers: before + 1 });
-  }
+  after.people.careers?.list.forEach(({ post, step: filed, serviceYears, workers }, i) => {
+    if (serviceYears === undefined) return;
+    const step = before.placed?.steps[i] ?? filed;
+    const stepAfter = after.placed?.steps[i] ?? filed;
+    const key = [post, step, stepAfter, serviceYears].join(' ');
+    const known = groups.get(key)?.workers ?? 0;
+    groups.set(key, { post, step, stepAfter, serviceYears, workers: known + workers });
+  });
   return [...groups.values()];
 }
 
-/** Compares the grade allowance of newcomers and long-serving workers, post by post. */
+/**
+ * Compares the grade allowance of newcomers and long-serving workers, post by post; empty where
+ * nobody's years of service are known.
+ */
 export function seniorityEffects(
   policy: PolicyDocument,
-  groups: readonly ServiceGroup[],
-  before: PayTables,
-  after: PayTables,
+  before: SettledMonth,
+  after: SettledMonth,
   limits: SeniorityLimits,
 ): SeniorityEffect[] {
+  const groups = serviceGroups(before, after);
+  if (groups.length === 0) return [];
   return policy.posts.map(({ id }, post) => {
     const own = groups.filter((group) => group.post === id);
     const newcomers = own.filter(({ serviceYears }) => serviceYears <= limits.newcomerUpTo);
     const seniors = own.filter(({ serviceYears }) => serviceYears >= limits.seniorFrom);
-    const pay = (tables: PayTables, { step }: ServiceGroup): Fen =>
+    const pay = ({ tables }: SettledMonth, step: number): Fen =>
       tables.place.gradeAllowance[post]?.[step - 1] ?? 0n;
     const pairsAhead = { before: 0, after: 0 };
     let example: SeniorityEffect['example'] = null;
     for (const senior of seniors)
       for (const newcomer of newcomers) {
         const pairs = senior.workers * newcomer.workers;
-        const lead = pay(before, senior) - pay(before, newcomer);
-        const left = pay(after, senior) - pay(after, newcomer);
+        const lead = pay(before, senior.step) - pay(before, newcomer.step);
+        const left = pay(after, senior.stepAfter) - pay(after, newcomer.stepAfter);
         if (lead > 0n) pairsAhead.before += pairs;
         if (left > 0n) pairsAhead.after += pairs;
         if (left <= 0n && lead > (example?.lead ?? 0n)) example = { newcomer, senior, lead };
