@@ -40,7 +40,7 @@ export function chosenFit(
   meter: CostMeter,
   context: Context,
 ): FoundFit {
-  const { format, evidence } = context.messages;
+  const { format, evidence, inference } = context.messages;
   const limit = (): SpendingLimit => spendingLimit(options, context);
   switch (options.method) {
     case 'fraction': {
@@ -60,6 +60,8 @@ export function chosenFit(
     case 'frontier': {
       const higher = namedPosts(options, policy, 'higher', context);
       const lower = namedPosts(options, policy, 'lower', context);
+      const both = higher.filter((post) => lower.includes(post));
+      if (both.length > 0) throw new WrongUsage(inference.usage.sameTiers(format.list(both)));
       return {
         kind: 'frontier',
         points: floorFrontier(meter, scenario, { higher, lower }, limit()),

@@ -10,6 +10,7 @@ import type { Parsed, RefusalCode } from '../lib/domain/policy/refusal.ts';
 import { parseScenario } from '../lib/domain/scenario/parseScenario.ts';
 import type { Scenario } from '../lib/domain/scenario/provision.ts';
 import { documentFingerprint } from '../lib/io/fingerprint/document.ts';
+import { readJsonDocument } from '../lib/io/jsonDocument.ts';
 import type { Fingerprint } from '../lib/io/fingerprint/sha256.ts';
 import { decode } from '../lib/io/text/decode.ts';
 import type { Messages } from '../lib/messages/index.ts';
@@ -73,19 +74,25 @@ async function loadDocument<T>(
   parse: (json: unknown) => Parsed<T>,
 ): Promise<Loaded<T>> {
   const json = await readJson(path, messages, unreadable);
-  const parsed = parse(json);
-  if (parsed.ok) return { value: parsed.value, fingerprint: documentFingerprint(json) };
+  const parsed = json.ok ? parse(json.value) : json;
+  if (parsed.ok && json.ok)
+    return { value: parsed.value, fingerprint: documentFingerprint(json.value) };
+  if (parsed.ok) throw new TypeError('a document that was not read was understood');
   throw new InputRefused([
     ...parsed.refusals.map((refusal) => messages.cli.refused(path, refusalText(messages, refusal))),
     ...(parsed.unfinished ? [messages.cli.refused(path, messages.refusals.unfinished)] : []),
   ]);
 }
 
-async function readJson(path: string, messages: Messages, code: Unreadable): Promise<unknown> {
+async function readJson(
+  path: string,
+  messages: Messages,
+  code: Unreadable,
+): Promise<Parsed<unknown>> {
   const file = await readBytes(path, messages);
   const decoded = 'finding' in file ? file : decode(file);
   try {
-    if ('text' in decoded) return JSON.parse(decoded.text);
+    if ('text' in decoded) return readJsonDocument(decoded.text);
   } catch {
     // The text is no JSON: refused below like bytes that are no text.
   }

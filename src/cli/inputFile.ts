@@ -15,11 +15,6 @@ export async function readBytes(path: string, { cli }: Messages): Promise<Uint8A
   }
 }
 
-/** The name that messages give a file. */
-function fileName(path: string): string {
-  return basename(path);
-}
-
 /** Why a file could not be read or written, in words. */
 export function fileReason(failure: unknown, reasons: Messages['cli']['fileErrors']): string {
   const code = failure instanceof Error && 'code' in failure ? String(failure.code) : '';

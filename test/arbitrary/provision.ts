@@ -73,7 +73,7 @@ export function provisionKindsOf(shape: PolicyLists) {
     base_allowance: fc.record({ kind: kind('base_allowance'), amounts }),
     social_insurance: fc.record({ kind: kind('social_insurance'), monthly: yuan }),
     housing_fund: fc.record(
-      { kind: kind('housing_fund'), rate, base: fc.constantFrom('base', 'base+grade') },
+      { kind: kind('housing_fund'), rate: share, base: fc.constantFrom('base', 'base+grade') },
       { requiredKeys: ['kind'] },
     ),
     community_bonus: fc.record(

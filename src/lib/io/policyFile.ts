@@ -1,6 +1,7 @@
 import { parsePolicy } from '../domain/policy/parsePolicy.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import type { Parsed } from '../domain/policy/refusal.ts';
+import { readJsonDocument } from './jsonDocument.ts';
 import { decode } from './text/decode.ts';
 
 /** More than any policy document needs; a larger file is something else. */
@@ -16,7 +17,8 @@ export function readPolicyFile(bytes: Uint8Array): Parsed<PolicyDocument> {
   const decoded = decode(bytes);
   if (!('text' in decoded)) return refused;
   try {
-    return parsePolicy(JSON.parse(decoded.text));
+    const json = readJsonDocument(decoded.text);
+    return json.ok ? parsePolicy(json.value) : json;
   } catch {
     return refused;
   }

@@ -17,7 +17,14 @@ export function refusalSentence({ refusals, format }: Messages, refusal: Refusal
     sentences(refusals)[refusal.code];
   return typeof sentence === 'string'
     ? sentence
-    : sentence(refusal.value, format.list(refusal.allowed));
+    : sentence(shortened(refusal.value), format.list(refusal.allowed));
+}
+
+/** As much of a value as a reader needs to find it again. */
+const SHOWN = 60;
+
+function shortened(value: string): string {
+  return value.length <= SHOWN ? value : `${value.slice(0, SHOWN)}…`;
 }
 
 type Sentences = Readonly<

@@ -28,7 +28,7 @@ const value = (from: string, text: string | null) => ({ from, value: text, statu
 describe('a policy document is refused', () => {
   test.each([
     ['it is no object', 'policy', '', 'wrong_type'],
-    ['it is a list', [], 'schema', 'missing_field'],
+    ['it is a list', [], '', 'wrong_type'],
     ['another version', changed(['schema'], 2), 'schema', 'wrong_choice'],
     ['no id', changed(['id'], ''), 'id', 'wrong_format'],
     ['an unknown field', changed(['author'], ''), 'author', 'unknown_field'],

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { namedLists } from './namedLists.ts';
 import { policySchema, type PolicyDocument } from './policySchema.ts';
 import { policySense, type PolicyParts } from './policySense.ts';
-import { refusalsOf, type Parsed } from './refusal.ts';
+import { noObject, refusalsOf, type Parsed } from './refusal.ts';
 
 /**
  * Checks a policy document: its form, then whether its parts fit together. Reports at once
@@ -10,6 +10,7 @@ import { refusalsOf, type Parsed } from './refusal.ts';
  * against each other. A refusal is `unfinished` where some part could not be looked at yet.
  */
 export function parsePolicy(input: unknown): Parsed<PolicyDocument> {
+  if (Array.isArray(input)) return { ok: false, refusals: [noObject] };
   const formed = v.safeParse(policySchema, input);
   if (formed.success) {
     const refusals = policySense(partsWithout(formed.output, []).parts);

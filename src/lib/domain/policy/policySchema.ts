@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import { monthSchema } from './month.ts';
 import { statuses } from './status.ts';
 
-const identifier = v.pipe(v.string(), v.regex(/^[a-z][A-Za-z0-9_]*$/));
+/** A word in letters; none of those that every object has of itself. */
+const identifier = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?!(?:constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)$)[a-z][A-Za-z0-9_]*$/,
+  ),
+);
 const decimalText = v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/));
 
 /** A wording in both languages of the interface. */

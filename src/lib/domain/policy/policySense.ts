@@ -1,7 +1,11 @@
+import { measureRefusals } from './measureRefusals.ts';
+import { risesByNumber } from './gradeLadder.ts';
 import { namedLists } from './namedLists.ts';
 import { allowedValues, valueRefusal } from './parameterValue.ts';
 import { payItems } from '../rules/payItems.ts';
 import { parameterRules } from '../rules/parameterRules.ts';
+import { parameterId } from './parameterId.ts';
+import { datedAt } from './settingsAt.ts';
 import type { PolicyLists } from './policyLists.ts';
 import type { Dated, Fact, Parameter, PolicyDocument } from './policySchema.ts';
 import { refusal, type Refusal } from './refusal.ts';
@@ -38,10 +42,13 @@ export function policySense({
           ...uniqueIds(lists),
           ...stepRanges(lists),
           ...takenIds(lists),
+          ...sharedNames(lists),
+          ...crossedRanges(lists, parameters),
           ...(names ? parameterRefusals(lists, names, parameters) : []),
         ]
       : []),
     ...sourceRefusals(parameters, facts, documents),
+    ...facts.flatMap((fact, i) => (fact ? measureRefusals(fact, i) : [])),
   ];
 }
 
@@ -90,6 +97,65 @@ function takenIds(lists: Lists): Refusal[] {
   return (lists.items ?? []).flatMap(({ id }, i) =>
     taken.has(id) && !own.has(id) ? [refusal(`items[${String(i)}].id`, 'duplicate', id)] : [],
   );
+}
+
+/** Lists whose entries a roster names: two that go by one name could not be told apart. */
+const NAMED_IN_ROSTERS = [
+  'posts',
+  'ratings',
+  'appraisals',
+  'educations',
+  'qualifications',
+  'honours',
+] as const;
+
+function sharedNames(lists: Lists): Refusal[] {
+  return NAMED_IN_ROSTERS.flatMap((list) => {
+    const entries = lists[list] ?? [];
+    const owners = new Map<string, number>();
+    entries.forEach(({ id, label }, i) => {
+      for (const name of [id, label.zh, label.en]) if (!owners.has(name)) owners.set(name, i);
+    });
+    return entries.flatMap(({ aliases = [] }, i) =>
+      aliases.flatMap((alias, j): Refusal[] => {
+        const owner = owners.get(alias) ?? i;
+        owners.set(alias, owner);
+        const path = `${list}[${String(i)}].aliases[${String(j)}]`;
+        return owner === i ? [] : [refusal(path, 'duplicate', alias)];
+      }),
+    );
+  });
+}
+
+/** A post whose best step is worse than its worst would leave nobody a step to stand on. */
+function crossedRanges(lists: Lists, parameters: PolicyParts['parameters']): Refusal[] {
+  const rules = parameterRules(lists);
+  return lists.posts.flatMap(({ id }) => {
+    const [best, worst] = [parameterId.highestStep(id), parameterId.lowestStep(id)];
+    const starts = [best, worst].flatMap((one) =>
+      (parameters[one]?.values ?? []).map(({ from }) => from ?? ''),
+    );
+    return [...new Set(starts)].flatMap((month): Refusal[] => {
+      const at = (one: string): number => {
+        const values = parameters[one]?.values;
+        const rule = rules.get(one);
+        const value = (values && datedAt(values, month)?.value) ?? rule?.fallback ?? '';
+        // What is no step at all is refused for that.
+        return rule?.choices?.includes(value) === true ? Number(value) : NaN;
+      };
+      const [first, last] = risesByNumber(lists) ? [at(worst), at(best)] : [at(best), at(worst)];
+      return !(first > last)
+        ? []
+        : [
+            refusal(
+              `parameters.${best}`,
+              'not_in_order',
+              `${String(at(best))}–${String(at(worst))}`,
+              [`${String(at(worst))}–${String(at(best))}`],
+            ),
+          ];
+    });
+  });
 }
 
 function stepRanges({ posts, steps: all }: Lists): Refusal[] {

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'negative_amount'
   | 'too_many_places'
   | 'above_one'
+  | 'too_large_a_number'
   | 'not_a_month'
   | 'from_after_to'
   | 'wrong_number_of_steps'
@@ -49,6 +50,9 @@ export function refusal(
   return { path, code, value, allowed };
 }
 
+/** A list where a document should be: a schema of objects would take it for one without fields. */
+export const noObject: Refusal = refusal('', 'wrong_type', '[ … ]', ['{ … }']);
+
 /** A document that passed, or every reason why it did not. */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
@@ -79,6 +83,7 @@ const OWN_CODES: ReadonlySet<string> = new Set<RefusalCode>([
   'negative_amount',
   'too_many_places',
   'above_one',
+  'too_large_a_number',
   'not_a_month',
   'from_after_to',
   'wrong_choice',

@@ -4,7 +4,7 @@ import { parameterId } from '../policy/parameterId.ts';
 import { parameterRules } from '../rules/parameterRules.ts';
 import { allowedValues, valueRefusal } from '../policy/parameterValue.ts';
 import type { PolicyDocument } from '../policy/policySchema.ts';
-import { refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';
+import { noObject, refusalsOf, type Parsed, type Refusal } from '../policy/refusal.ts';
 import type { Provision, Scenario } from './provision.ts';
 import { scenarioSchema } from './scenarioSchema.ts';
 
@@ -13,6 +13,7 @@ import { scenarioSchema } from './scenarioSchema.ts';
  * posts and ratings, one ladder amount a step, parameters that hold such values. Reports everything that is wrong at once.
  */
 export function parseScenario(input: unknown, policy: PolicyDocument): Parsed<Scenario> {
+  if (Array.isArray(input)) return { ok: false, refusals: [noObject] };
   const formed = v.safeParse(scenarioSchema, input);
   if (!formed.success) return { ok: false, refusals: refusalsOf(formed.issues) };
   const { schema, name, provisions, baseline } = formed.output;

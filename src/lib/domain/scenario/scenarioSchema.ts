@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { amountSchema, rateSchema, signedRateSchema } from '../policy/amountText.ts';
+import { amountSchema, rateSchema, shareSchema, signedRateSchema } from '../policy/amountText.ts';
 import { monthSchema } from '../policy/month.ts';
 
 const period = { from: v.optional(monthSchema), to: v.optional(monthSchema) };
@@ -15,7 +15,7 @@ const kinds = v.variant('kind', [
   v.strictObject({ kind: v.literal('social_insurance'), monthly: amountSchema, ...period }),
   v.strictObject({
     kind: v.literal('housing_fund'),
-    rate: v.optional(rateSchema),
+    rate: v.optional(shareSchema),
     base: v.optional(v.picklist(['base', 'base+grade'])),
     ...period,
   }),

@@ -32,6 +32,8 @@ export const inference: Shape<typeof source> = {
     percent: 'how far each is off in percent, 10 by default',
   },
   usage: {
+    sameTiers: (posts) =>
+      `${posts} can't be in both tiers: give --higher and --lower different posts.`,
     amount: 'An amount is written as in 200000 or 1049.38, without separators.',
     count: 'It should be a whole number from 2 to 50.',
     percent: 'It should be a whole number from 0 to 100.',

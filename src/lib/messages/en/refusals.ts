@@ -30,6 +30,8 @@ export const refusals: Shape<typeof source> = {
   negative_amount: (value) => `"${value}" is below zero. Amounts and rates are zero or more.`,
   too_many_places: (value) =>
     `"${value}" has more than two decimal places. Amounts are exact to the fen.`,
+  too_large_a_number: (value) =>
+    `"${value}" is larger than any amount or rate of pay can be. Look at the point and the unit.`,
   above_one: (value) => `"${value}" is above 1. A share lies between 0 and 1, as in 0.3.`,
   not_a_month: (value) => `"${value}" is not a month. Write it as in 2023-03.`,
   from_after_to: 'The first month comes after the last. Swap or correct them.',

@@ -29,6 +29,7 @@ export const inference = {
     percent: '变动幅度（%），默认 10',
   },
   usage: {
+    sameTiers: (posts: string) => `${posts}不能同时在两档：--higher 与 --lower 应列出不同的岗位。`,
     amount: '金额应如 200000 或 1049.38，不加分隔符。',
     count: '应为 2 至 50 的整数。',
     percent: '应为 0 至 100 的整数。',

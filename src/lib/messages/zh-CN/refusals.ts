@@ -22,6 +22,8 @@ export const refusals = {
   not_a_number: (value: string) => `“${value}”不是数字。请填如 1000 或 1049.38 的数，不加分隔符。`,
   negative_amount: (value: string) => `“${value}”小于零。金额和比例应为零或正数。`,
   too_many_places: (value: string) => `“${value}”的小数超过两位。金额精确到分。`,
+  too_large_a_number: (value: string) =>
+    `“${value}”过大，不是可信的数额或比率。请核对小数点和单位。`,
   above_one: (value: string) => `“${value}”大于 1。比例应在 0 到 1 之间，如 0.3。`,
   not_a_month: (value: string) => `“${value}”不是月份。请填如 2023-03。`,
   from_after_to: '起始月份晚于截止月份。请对调或改正。',

@@ -1,7 +1,10 @@
 import * as v from 'valibot';
 
-const people = v.pipe(v.number(), v.integer(), v.minValue(0));
-const step = v.pipe(v.number(), v.integer(), v.minValue(1));
+/** More than all community workers of a country, and as much as a solver counts exactly. */
+const MOST = 100_000_000;
+
+const people = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST));
+const step = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST));
 const headCount = { count: v.optional(people), min: v.optional(people), max: v.optional(people) };
 
 /** The facts document, before it is held against a policy. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { fenFromYuan } from '../../money/fen.ts';
 import { amountRefusal } from '../../policy/amountText.ts';
 import type { PolicyDocument } from '../../policy/policySchema.ts';
-import { refusal, refusalsOf, type Parsed, type Refusal } from '../../policy/refusal.ts';
+import { noObject, refusal, refusalsOf, type Parsed, type Refusal } from '../../policy/refusal.ts';
 import type { Facts, HeadCount, MeanFact } from './facts.ts';
 import { factsSchema } from './factsSchema.ts';
 import { roundingOf } from './meanInterval.ts';
@@ -14,6 +14,7 @@ import { roundingOf } from './meanInterval.ts';
  * that out is what they are for.
  */
 export function parseFacts(input: unknown, policy: PolicyDocument): Parsed<Facts> {
+  if (Array.isArray(input)) return { ok: false, refusals: [noObject] };
   const formed = v.safeParse(factsSchema, input);
   if (!formed.success) return { ok: false, refusals: refusalsOf(formed.issues) };
   const { workers, steps, mean, roles, minimumByRole, minimumMode } = formed.output;

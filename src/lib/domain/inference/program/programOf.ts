@@ -1,6 +1,6 @@
 import { factId, type FactId } from '../facts/facts.ts';
 import { meanInterval } from '../facts/meanInterval.ts';
-import type { IntegerProgram, Row } from './integerProgram.ts';
+import { SolverError, type IntegerProgram, type Row } from './integerProgram.ts';
 import type { Constraint, RosterModel } from './rosterModel.ts';
 
 /** What is looked for in a model: the least or the most of a whole-number sum over its cells. */
@@ -111,6 +111,7 @@ function distinctColumns(rows: readonly (readonly bigint[])[]): number[] {
 
 function safe(value: bigint): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number)) throw new RangeError('too large a number for the solver');
+  if (!Number.isSafeInteger(number))
+    throw new SolverError('failed', `${String(value)} is too large for the solver`);
   return number;
 }

@@ -1,5 +1,5 @@
 import { parameterId as id } from '../../policy/parameterId.ts';
-import { choice, factor, shareOrNone, statedOrUnpublished } from '../../policy/parameterRule.ts';
+import { choice, share, shareOrNone, statedOrUnpublished } from '../../policy/parameterRule.ts';
 import {
   choose,
   from,
@@ -22,7 +22,7 @@ const base = choose(
   item('baseAllowance'),
 );
 
-const share = (rate: Formula): Formula =>
+const contribution = (rate: Formula): Formula =>
   inOrder(
     from('fundBase', base),
     next('rate', (amount) => halfUpToFen(times(amount, rate))),
@@ -30,10 +30,10 @@ const share = (rate: Formula): Formula =>
   );
 
 /** 住房公积金（单位缴费部分）, a month (P5): rate × base, half-up to the fen; absent without a rate. */
-export const housingFund: Formula = share(numberIfSet(id.housingFundRate));
+export const housingFund: Formula = contribution(numberIfSet(id.housingFundRate));
 
 /** The same that the worker pays; absent where no rate is stated (the letter states none). */
-export const workerHousingFund: Formula = share(numberIfSet(id.housingFundWorkerRate));
+export const workerHousingFund: Formula = contribution(numberIfSet(id.housingFundWorkerRate));
 
 export const housingFundItem = {
   id: 'housingFund',
@@ -46,7 +46,7 @@ export const housingFundItem = {
   rule: () => housingFund,
   own: { id: 'ownHousingFund', rule: () => workerHousingFund },
   parameters: () => [
-    [id.housingFundRate, statedOrUnpublished({ ...factor, unit: 'ratio' })],
+    [id.housingFundRate, statedOrUnpublished(share('0'))],
     [id.housingFundBase, statedOrUnpublished(choice(['base', 'base+grade']))],
     [id.housingFundWorkerRate, shareOrNone],
   ],
