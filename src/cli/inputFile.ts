@@ -1,5 +1,4 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import { MAX_FILE_BYTES, tooLarge, type NotOpened } from '../lib/io/sheets/openFile.ts';
 import type { Messages } from '../lib/messages/index.ts';
 import { InputRefused } from './exit.ts';

@@ -5,6 +5,7 @@ import { unknownCommunities } from '../lib/domain/scenario/unknownCommunities.ts
 import { EngineError } from '../lib/engine/engineError.ts';
 import type { EncodingChoice } from '../lib/io/text/encoding.ts';
 import { refusalText } from '../lib/messages/refusalText.ts';
+import { leavesOut } from '../lib/domain/roster/problem.ts';
 import { rosterParts } from '../lib/domain/intake/meaning.ts';
 import type { Context } from './context.ts';
 import { InputRefused, WrongUsage } from './exit.ts';
@@ -87,13 +88,16 @@ function tellSkipped(people: People, { messages, terminal }: Context): void {
     for (const line of skippedLines(messages, path, skipped)) terminal.tell(line);
 }
 
-function refuseProblems(people: People, { messages }: Context): void {
+function refuseProblems(people: People, { messages, terminal }: Context): void {
   if (isUnfitSample(people)) {
     const options = rosterParts.map((file) => `--${file}`);
     throw new InputRefused([messages.cli.sampleUnfit(messages.format.list(options))]);
   }
-  const lines = problemsOf(people).map(({ file, problem }) =>
-    problemLine(messages, people.paths[file] ?? '', problem),
-  );
-  if (lines.length > 0) throw new InputRefused(lines);
+  const lines = (leavingOut: boolean): string[] =>
+    problemsOf(people)
+      .filter(({ problem }) => leavesOut(problem) === leavingOut)
+      .map(({ file, problem }) => problemLine(messages, people.paths[file] ?? '', problem));
+  const refused = lines(true);
+  if (refused.length > 0) throw new InputRefused(refused);
+  for (const line of lines(false)) terminal.tell(line);
 }

@@ -96,6 +96,29 @@ describe('cells of an office', () => {
     expect(accepted.map(({ workerId }) => workerId)).toEqual(['0002', '0003']);
   });
 
+  test.each([
+    ['1.23E+17', ['1.23E+17', '110101199003072000']],
+    ['110101199003072000', ['110101199003072000', '110101199003071000', '12']],
+  ])(
+    'are refused as a key where a spreadsheet lost their digits, and nobody is left out',
+    (value, ids) => {
+      const { accepted, problems } = read(csv(...ids.map((id) => `${id},S01,委员,3,12`)));
+      expect(accepted.map(({ workerId }) => workerId)).toEqual(
+        ids.map((_, i) => `roster ${String(i + 2)}`),
+      );
+      expect(problems).toMatchObject([
+        { row: 1, column: 'worker_id', value, code: 'bad_number', expected: 'key' },
+      ]);
+    },
+  );
+
+  test('are the ids where they are long and have all their digits', () => {
+    const { accepted, problems } = read(
+      csv('110101199003072001,S01,委员,3,12', '90000,S01,委员,3,1'),
+    );
+    expect([accepted[0]?.workerId, problems]).toEqual(['110101199003072001', []]);
+  });
+
   test('may end in the mark of DOS, and have vertical tabs for blanks', () => {
     const { accepted, problems } = read(csv('1,S01,委员\v,3,12\n\u001A'));
     expect([accepted.length, problems]).toEqual([1, []]);

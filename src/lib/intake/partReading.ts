@@ -1,5 +1,6 @@
 import type { ReadSheet } from '../domain/intake/communityWords.ts';
-import { missingMeanings, type Correction } from '../domain/intake/mapping.ts';
+import { damagedIds, type DamagedIds } from '../domain/intake/damagedIds.ts';
+import { missingMeanings, numberedByRow, type Correction } from '../domain/intake/mapping.ts';
 import type { Meaning } from '../domain/intake/meaning.ts';
 import type { SkippedRow } from '../domain/intake/rowKind.ts';
 import { SheetCheck } from '../domain/intake/sheetCheck.ts';
@@ -28,12 +29,16 @@ export class PartReading<Name extends Meaning, T> {
   /** rows of data that were gone through so far */
   rows = 0;
   readonly #part: PartToRead;
+  /** ids that can't be relied on, for which people are numbered by their rows */
+  readonly #damaged: Problem | null;
   readonly #check: SheetCheck<Name, T>;
 
   constructor(part: PartToRead, policy: PolicyDocument, rules: RowRules<Name, T>) {
-    this.#part = part;
-    this.missing = missingMeanings(part.mapping);
-    this.#check = new SheetCheck(rules, policy, part);
+    const damaged = damagedIds(part);
+    this.#part = damaged ? { ...part, mapping: numberedByRow(part.mapping) } : part;
+    this.#damaged = damaged && damagedProblem(part, damaged);
+    this.missing = missingMeanings(this.#part.mapping);
+    this.#check = new SheetCheck(rules, policy, this.#part);
   }
 
   /** Goes through all rows; tells how many were gone through since it told last. */
@@ -62,6 +67,20 @@ export class PartReading<Name extends Meaning, T> {
     const ofFile = headerProblems(this.#part);
     if (ofFile.length > 0) return { rows, accepted: [], problems: ofFile, refused: true, skipped };
     if (rows === 0) return { ...refusedReading({ code: 'empty' }), skipped };
-    return { rows, accepted, problems: this.problems, refused: false, skipped };
+    const problems = [...(this.#damaged ? [this.#damaged] : []), ...this.problems];
+    return { rows, accepted, problems, refused: false, skipped };
   }
+}
+
+/** Said once, of the header: no row is left out for it. */
+function damagedProblem({ layout }: PartToRead, { column, value }: DamagedIds): Problem {
+  const header = layout.headers[column];
+  return {
+    row: layout.headerRows[0] ?? 1,
+    column: 'worker_id',
+    ...(header === undefined ? {} : { header }),
+    value,
+    code: 'bad_number',
+    expected: 'key',
+  };
 }

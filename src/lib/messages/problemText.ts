@@ -47,7 +47,9 @@ export function problemText({ problems, format }: Messages, problem: Problem): s
         ? problems.wrong_field_count.count(String(problem.found), String(problem.expected))
         : problems.wrong_field_count[problem.reason];
     case 'bad_encoding':
-      return problems.bad_encoding[problem.reason];
+      return problem.reason === 'marked_otherwise'
+        ? problems.bad_encoding.marked_otherwise(problem.encoding.toUpperCase())
+        : problems.bad_encoding[problem.reason];
     case 'too_large':
       return problem.what === 'cells'
         ? problems.too_large_sheet(format.count(problem.limit))

@@ -70,6 +70,23 @@ describe('decoding', () => {
     });
   });
 
+  test('names Big5, which passes for GB18030 with other words', () => {
+    // 人員編號,崗位 and 檔次
+    const big5 = [0xa4, 0x48, 0xad, 0xfb, 0xbd, 0x73, 0xb8, 0xb9, 0x2c, 0xb1, 0x5e, 0xa6, 0xec];
+    expect(decode(Uint8Array.from(big5))).toEqual({
+      finding: { code: 'bad_encoding', reason: 'big5', encoding: 'auto' },
+    });
+    expect(decode(bytesOf('人员编号,社区,岗位', 'gb18030'))).toMatchObject({ encoding: 'gb18030' });
+  });
+
+  test('says by its mark what a file is, where another encoding was asked for', () => {
+    const marked = Uint8Array.from([0xef, 0xbb, 0xbf, 0x41]);
+    expect(decode(marked, 'gb18030')).toEqual({
+      finding: { code: 'bad_encoding', reason: 'marked_otherwise', encoding: 'utf-8' },
+    });
+    expect(decode(marked, 'utf-8')).toMatchObject({ text: 'A' });
+  });
+
   test('never fails, whatever the bytes: they are text, or it says why not', () => {
     fc.assert(
       fc.property(fc.uint8Array(), fc.constantFrom('auto', ...encodings), (bytes, encoding) => {

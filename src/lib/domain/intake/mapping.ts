@@ -36,6 +36,12 @@ export function withMeaning(mapping: Mapping, column: number, meaning: Meaning |
   return { ...mapping, columns };
 }
 
+/** The mapping with people numbered by the rows of the sheet, instead of by a column of ids. */
+export function numberedByRow(mapping: Mapping): Mapping {
+  const columns = mapping.columns.map((meaning) => (meaning === 'worker_id' ? null : meaning));
+  return { ...mapping, columns, numbered: true };
+}
+
 /** The mapping with what a word of the file means, for every row. */
 export function withWord(
   mapping: Mapping,

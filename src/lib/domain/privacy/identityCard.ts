@@ -19,6 +19,16 @@ export function isIdentityCard(text: string): boolean {
   return birthOnCard(text) !== null;
 }
 
+/**
+ * Whether a text was the number of an identity card, with the check digit or more of its end wrong
+ * or lost, as where a spreadsheet kept it as a number.
+ */
+export function wasIdentityCard(text: string): boolean {
+  const digits = text.replace(/[\s-]/g, '');
+  if (!/^\d{17}[\dXx]$/.test(digits) || !PROVINCES.has(digits.slice(0, 2))) return false;
+  return validDate(part(digits, 6, 10), part(digits, 10, 12), part(digits, 12, 14)) !== null;
+}
+
 /** The birthday that the number of an identity card holds; null where the text is no such number. */
 export function birthOnCard(text: string): CalendarDate | null {
   const card = text.toUpperCase();

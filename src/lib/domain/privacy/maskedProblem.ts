@@ -1,6 +1,10 @@
 import type { Problem } from '../roster/problem.ts';
+import { wasIdentityCard } from './identityCard.ts';
 import { kindsOfCell, type PersonalKind } from './personalKind.ts';
 import { strayKind } from './strayData.ts';
+
+/** As much of a cell as it takes to find it again; what stands behind may be anything. */
+const SHOWN = 60;
 
 /** What has no business in a column of posts, steps or communities; a date may be one's first day. */
 const MASKED: readonly PersonalKind[] = ['identityCard', 'bankCard', 'telephone', 'email', 'name'];
@@ -21,7 +25,8 @@ export function maskedProblem(problem: Problem, mark: string): Problem {
 }
 
 function maskedCell(text: string, column: string, mark: string): string {
-  return isPersonal(text, column) ? mark : text;
+  if (isPersonal(text, column) || wasIdentityCard(text)) return mark;
+  return text.length <= SHOWN ? text : `${text.slice(0, SHOWN)}${mark}`;
 }
 
 function isPersonal(text: string, column: string): boolean {

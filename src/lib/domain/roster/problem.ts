@@ -16,9 +16,9 @@ export type MistakenLabel =
 
 /**
  * What should stand where something else does: a number of at least 0, a whole number, yuan of at
- * least 0 with at most two decimals, or a step as a number or label.
+ * least 0 with at most two decimals, a step as a number or label, or ids with all their digits.
  */
-export type NumberForm = 'number' | 'years' | 'whole' | 'money' | 'step';
+export type NumberForm = 'number' | 'years' | 'whole' | 'money' | 'step' | 'key';
 
 /** What is wrong, and what a message needs to say what would be right. */
 export type Finding =
@@ -58,6 +58,8 @@ export type Finding =
       readonly code: 'bad_encoding';
       readonly reason:
         | 'undecodable'
+        | 'big5'
+        | 'marked_otherwise'
         | 'not_text'
         | 'workbook'
         | 'old_workbook'
@@ -103,3 +105,8 @@ export type Problem = Place & Finding;
 export type Checked<T> =
   | { readonly accepted: T; readonly problems?: never }
   | { readonly accepted?: never; readonly problems: readonly Problem[] };
+
+/** Whether a problem keeps anybody out; ids that lost their digits are told, and people numbered. */
+export function leavesOut(problem: Problem): boolean {
+  return !(problem.code === 'bad_number' && problem.expected === 'key');
+}

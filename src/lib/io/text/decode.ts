@@ -1,5 +1,11 @@
 import type { Finding } from '../../domain/roster/problem.ts';
-import { likelyEncodings, type Encoding, type EncodingChoice } from './encoding.ts';
+import {
+  isBig5,
+  likelyEncodings,
+  markedEncoding,
+  type Encoding,
+  type EncodingChoice,
+} from './encoding.ts';
 
 /** The bytes as text, or why they are not. */
 export type Decoded =
@@ -24,10 +30,15 @@ export function decode(bytes: Uint8Array, choice: EncodingChoice = 'auto'): Deco
   if (WORKBOOK_MARKS.some((mark) => mark.every((byte, i) => bytes[i] === byte))) {
     return refused('workbook', choice);
   }
+  const marked = markedEncoding(bytes);
+  if (choice !== 'auto' && marked && marked !== choice)
+    return { finding: { code: 'bad_encoding', reason: 'marked_otherwise', encoding: marked } };
   const candidates = choice === 'auto' ? likelyEncodings(bytes) : [choice];
   for (const encoding of candidates) {
     const text = strictly(bytes, encoding);
     if (text === null) continue;
+    if (choice === 'auto' && encoding === 'gb18030' && isBig5(bytes, text))
+      return refused('big5', choice);
     const plain = cleaned(text);
     return NOT_TEXT.test(plain) ? refused('not_text', choice) : { text: plain, encoding };
   }

@@ -30,6 +30,8 @@ export const problems: Shape<typeof source> = {
   duplicate_community: (value, firstRow) =>
     `The community id "${value}" stands in row ${firstRow} already. One row a community; the first was taken.`,
   bad_number: {
+    key: (_column, value) =>
+      `A spreadsheet kept the ids as numbers, and their last digits are lost (as in "${value}"), so that they can't tell people apart. People are numbered by their rows instead; nobody is left out. Export the ids as text.`,
     number: (column, value) =>
       `"${column}" should be a number of at least 0 and is "${value}". Write it as in 12 or 3.5.`,
     years: (column, value) =>
@@ -55,6 +57,9 @@ export const problems: Shape<typeof source> = {
       "Text follows a closing quotation mark in this row; from here on the file can't be read. Remove the mark, or double it.",
   },
   bad_encoding: {
+    big5: 'This text is in Big5, for traditional Chinese. Save it as CSV in UTF-8, with headers in simplified Chinese or English.',
+    marked_otherwise: (encoding) =>
+      `The file begins with the mark of ${encoding}, not of the encoding that was asked for. Read it with auto.`,
     undecodable:
       'The encoding of the file is not recognised. Save it as CSV in UTF-8; UTF-16 and GB18030 are read too.',
     not_text: 'The file is not text, or was read in the wrong encoding. Save it as CSV in UTF-8.',

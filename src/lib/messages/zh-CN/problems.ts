@@ -28,6 +28,8 @@ export const problems = {
   duplicate_community: (value: string, firstRow: string) =>
     `社区编号“${value}”与第 ${firstRow} 行重复。每个社区只应有一行；已采用首次出现的一行。`,
   bad_number: {
+    key: (_column: string, value: string) =>
+      `编号被电子表格当作数字保存，末尾数字已经丢失（如“${value}”），不能用作人员编号。人员已按行号编号，没有漏人。请把编号列设为文本后重新导出。`,
     number: (column: string, value: string) =>
       `“${column}”应为不小于零的数字，现为“${value}”。请填如 12 或 3.5 的数。`,
     years: (column: string, value: string) =>
@@ -51,6 +53,9 @@ export const problems = {
       '本行引号之后还有文字，本行及其后的内容无法读取。请删去多余的引号，或将其写成两个。',
   },
   bad_encoding: {
+    big5: '这份文本是繁体中文的 Big5 编码。请另存为 UTF-8 编码、简体中文表头的 CSV 后再打开。',
+    marked_otherwise: (encoding: string) =>
+      `文件开头标明是 ${encoding} 编码，与所指定的不符。请改用自动识别（auto）。`,
     undecodable: '文件编码无法识别。请另存为 UTF-8 编码的 CSV；UTF-16、GB18030 也可以读取。',
     not_text: '文件不是文本，或编码选择有误。请另存为 UTF-8 编码的 CSV。',
     workbook: '这是电子表格工作簿，不是 CSV。请在电子表格软件中另存为 CSV。',
