@@ -165,7 +165,7 @@ test('an impossible amount says why and leaves the last good result', async ({
   await expect(field).not.toHaveAttribute('aria-invalid');
 });
 
-test('一肩挑 follows 正职 until it is set free', async ({ simulate }) => {
+test('一肩挑 follows 正职 until it is set free, and then is not covered', async ({ simulate }) => {
   await simulate.lever('head').field.fill('1900');
   await simulate.lever('head').field.press('Enter');
   const rest = { member: '1000', deputy: '1500' };
@@ -173,10 +173,13 @@ test('一肩挑 follows 正职 until it is set free', async ({ simulate }) => {
 
   await simulate.follow.uncheck();
   const [head, combined] = [simulate.lever('head', true), simulate.lever('combined_head')];
-  await expect(combined.field).toHaveValue('1,900');
+  // Whom the minimum does not cover keeps what it has, until it is given its own.
+  await simulate.expectCost(floors({ ...rest, head: '1900' }));
+  await combined.field.fill('1850');
+  await combined.field.press('Enter');
   await head.field.fill('1700');
   await head.field.press('Enter');
-  await simulate.expectCost(floors({ ...rest, head: '1700', combined_head: '1900' }));
+  await simulate.expectCost(floors({ ...rest, head: '1700', combined_head: '1850' }));
   await combined.reset.click();
   await simulate.expectCost(floors({ ...rest, head: '1700' }));
 

@@ -1,3 +1,4 @@
+import { monthsOf } from '../domain/budget/impactByMonth.ts';
 import type { AnswerFacts } from '../domain/budget/answerFacts.ts';
 import type { Fen } from '../domain/money/fen.ts';
 import type { Messages } from './index.ts';
@@ -20,7 +21,8 @@ export function answerText(messages: Messages, names: Names, facts: AnswerFacts)
 const magnitude = (fen: Fen): Fen => (fen < 0n ? -fen : fen);
 
 function unchangedText({ answer }: Messages, facts: AnswerFacts): string {
-  return answer.noChange(
+  const say = facts.isExample ? answer.noChangeOfExample : answer.noChange;
+  return say(
     answer.count(facts.workers),
     answer.yuan(facts.monthlyBefore),
     answer.yuan(facts.annualBefore),
@@ -36,7 +38,8 @@ function effectText(messages: Messages, names: Names, facts: AnswerFacts): strin
     facts.percent === null || facts.annual === 0n
       ? answer.noShare
       : answer.share(format.percent(facts.percent.replace(/^-/, '')));
-  return `${answer.lead(answer.count(facts.workers), provisions)}${costText(messages, facts)}${share}`;
+  const lead = facts.isExample ? answer.leadOfExample : answer.lead;
+  return `${lead(answer.count(facts.workers), provisions)}${costText(messages, facts)}${share}`;
 }
 
 function costText({ answer, format }: Messages, facts: AnswerFacts): string {
@@ -70,15 +73,46 @@ function peopleText({ answer, format }: Messages, names: Names, facts: AnswerFac
     const say = monthly > 0n ? answer.postMore : answer.postLess;
     return say(names.post(post), count, answer.yuan(magnitude(monthly)));
   });
-  return parts.length === 0
-    ? people
-    : format.sentences([people, answer.byPost(format.clauses(parts))]);
+  const beside = facts.beside.map(({ item, monthly }) => {
+    const say = monthly > 0n ? answer.itemMore : answer.itemLess;
+    return say(names.item(item), answer.yuan(magnitude(monthly)));
+  });
+  // A single part is the whole: it needs no sum.
+  const sum =
+    parts.length + beside.length > 1 ? [answer.sumOfParts(amountOf(answer, facts.monthly))] : [];
+  return format.sentences([
+    people,
+    ...(parts.length === 0 ? [] : [answer.byPost(format.clauses(parts))]),
+    ...(beside.length === 0 ? [] : [answer.beside(format.clauses(beside))]),
+    ...sum,
+  ]);
 }
 
-function basisText({ answer }: Messages, { months, monthly, annual }: AnswerFacts): string {
-  if (months === null || monthly === 0n) return answer.basisDated;
-  const amount = (fen: Fen): string => `${fen < 0n ? '−' : ''}${answer.yuan(magnitude(fen))}`;
-  return answer.basisMonths(amount(monthly), answer.count(months), amount(annual));
+/** A change as it stands in a sum: a cut with a minus. */
+function amountOf(answer: Messages['answer'], fen: Fen): string {
+  return `${fen < 0n ? '−' : ''}${answer.yuan(magnitude(fen))}`;
+}
+
+function basisText({ answer, format }: Messages, { byMonth, yearly, annual }: AnswerFacts): string {
+  const amount = (fen: Fen): string => amountOf(answer, fen);
+  const runs = byMonth.filter(({ monthly }) => monthly !== 0n);
+  const [only, ...others] = runs;
+  if (only && others.length === 0 && yearly === 0n)
+    return answer.basisMonths(amount(only.monthly), answer.count(monthsOf(only)), amount(annual));
+  const parts = [
+    ...runs.map((run) =>
+      answer.basisRun(
+        format.month(run.from),
+        format.month(run.to),
+        amount(run.monthly),
+        answer.count(monthsOf(run)),
+      ),
+    ),
+    ...(yearly === 0n ? [] : [answer.basisYearly(amount(yearly))]),
+  ];
+  return parts.length === 0
+    ? answer.basisNothing
+    : answer.basisDated(format.clauses(parts), amount(annual));
 }
 
 function assumedText({ answer, format }: Messages, names: Names, facts: AnswerFacts): string {

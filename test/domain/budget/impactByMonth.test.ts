@@ -16,7 +16,7 @@ describe('the change month by month', () => {
         fc.integer({ min: 2021, max: 2024 }),
         ({ policy: any, scenario, people }, year) => {
           const input = { policy: any, population: populationOf(any, people), scenario, year };
-          const runs = impactByMonth(input);
+          const runs = impactByMonth(simulate(input));
           const { baseline, reform, impact } = simulate(input);
           const yearly = (budget: typeof reform) =>
             budget.items.communityBonus.annual +
@@ -38,7 +38,7 @@ describe('the change month by month', () => {
     fc.assert(
       fc.property(undatedWorlds, ({ policy: any, scenario, people }) => {
         const input = { policy: any, population: populationOf(any, people), scenario, year: 2022 };
-        expect(impactByMonth(input)).toEqual([
+        expect(impactByMonth(simulate(input))).toEqual([
           { from: '2022-01', to: '2022-12', monthly: simulate(input).impact.monthly },
         ]);
       }),
@@ -54,7 +54,7 @@ describe('the change month by month', () => {
     };
     const scenario = { ...noChange, provisions: [raise] };
     // 806 people, 100 yuan and 12 yuan of the fund
-    expect(impactByMonth({ policy, population, scenario, year: 2022 })).toEqual([
+    expect(impactByMonth(simulate({ policy, population, scenario, year: 2022 }))).toEqual([
       { from: '2022-01', to: '2022-06', monthly: 0n },
       { from: '2022-07', to: '2022-12', monthly: 806n * 112_00n },
     ]);

@@ -1,4 +1,4 @@
-import type { Fen } from '../money/fen.ts';
+import { sumOf, type Fen } from '../money/fen.ts';
 import { sampleOf } from '../policy/builtInPolicies.ts';
 import type { Dated, PolicyDocument } from '../policy/policySchema.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
@@ -10,9 +10,11 @@ import { isSample, type RosterOrigin, type RosterPart } from '../roster/rosterOr
 import { floorsFollow } from '../scenario/followingPost.ts';
 import type { Provision, Scenario } from '../scenario/provision.ts';
 import { hasOldMinima } from '../scenario/todayProvisions.ts';
-import { inForce, provisionSettings } from '../scenario/provisionSettings.ts';
-import { monthsOfYear, type Month } from '../policy/month.ts';
+import { provisionSettings } from '../scenario/provisionSettings.ts';
+import type { Month } from '../policy/month.ts';
 import type { GroupImpact } from './budget.ts';
+import { costOf, isMonthly, itemsOf } from './budgetItems.ts';
+import { impactByMonth, yearlyPart, type MonthlyImpact } from './impactByMonth.ts';
 import { monthlyTotal } from './impactOf.ts';
 import type { Simulation } from './simulate.ts';
 
@@ -46,8 +48,13 @@ export interface AnswerFacts {
   readonly unchanged: number;
   /** posts whose own pay changes, in the policy's order */
   readonly byPost: readonly { readonly post: string; readonly impact: GroupImpact }[];
-  /** months × the monthly change, where that is the whole annual change; null where it is not */
-  readonly months: number | null;
+  /** what the month changes by beside the own pay of those on a post, by item; with `byPost` it foots */
+  readonly beside: readonly { readonly item: string; readonly monthly: Fen }[];
+  /** what the year changes by, month by month, and in the items that are paid once a year */
+  readonly byMonth: readonly MonthlyImpact[];
+  readonly yearly: Fen;
+  /** whether the people are made up */
+  readonly isExample: boolean;
   readonly assumptions: readonly Assumption[];
   /** people that nobody gave: what counts them is left out */
   readonly notLoaded: readonly RosterPart[];
@@ -68,6 +75,7 @@ export interface AnswerInput {
 export function answerFacts(input: AnswerInput): AnswerFacts {
   const { policy, scenario, simulation, year } = input;
   const { baseline, impact } = simulation;
+  const byMonth = impactByMonth(simulation);
   return {
     year,
     workers: impact.workers,
@@ -84,26 +92,39 @@ export function answerFacts(input: AnswerInput): AnswerFacts {
     byPost: [...impact.byPost]
       .filter(([, { gainers, losers }]) => gainers + losers > 0)
       .map(([post, group]) => ({ post, impact: group })),
-    months: wholeMonths(scenario, year, impact.monthly, impact.annual),
+    beside: besideOwnPay(simulation),
+    byMonth,
+    yearly: yearlyPart(impact.annual, byMonth),
+    isExample: isSample(input.origin),
     assumptions: assumptionsOf(input),
     notLoaded: input.notLoaded,
     missing: missingItems(policy, settingsOfMonth(policy, scenario, impact.month)),
   };
 }
 
-function wholeMonths(
-  { provisions }: Scenario,
-  year: number,
-  monthly: Fen,
-  annual: Fen,
-): number | null {
-  const months = monthsOfYear(year).filter((month) =>
-    provisions.every((provision) => inForce(provision, month)),
-  ).length;
-  return months > 0 && BigInt(months) * monthly === annual ? months : null;
+/** The change of each monthly item, less what those on a post draw more of it themselves. */
+function besideOwnPay({ baseline, reform, impact }: Simulation): AnswerFacts['beside'] {
+  const own = sumOf([...impact.byPost.values()].map(({ monthly }) => monthly));
+  const changes = itemsOf(reform).flatMap((after) => {
+    const before = costOf(baseline, after.item.id);
+    return isMonthly(after) && isMonthly(before)
+      ? [{ item: after.item.id, monthly: after.monthly - before.monthly }]
+      : [];
+  });
+  const ofOwnPay = changes.filter(({ item }) => isOwnPay(item));
+  // People of the bonus roll beyond the roster draw a base allowance too, and hold no post here.
+  const beyond = sumOf(ofOwnPay.map(({ monthly }) => monthly)) - own;
+  return [
+    { item: 'baseAllowance', monthly: beyond },
+    ...changes.filter(({ item }) => !isOwnPay(item)),
+  ].filter(({ monthly }) => monthly !== 0n);
 }
 
-function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumption[] {
+function isOwnPay(item: string): boolean {
+  return item === 'gradeAllowance' || item === 'baseAllowance';
+}
+
+function assumptionsOf({ policy, scenario, simulation, year, origin }: AnswerInput): Assumption[] {
   const today = scenario.baseline?.provisions ?? [];
   const set = new Set(
     scenario.provisions.flatMap((provision) => provisionSettings(provision).map(([id]) => id)),
@@ -117,8 +138,11 @@ function assumptionsOf({ policy, scenario, year, origin }: AnswerInput): Assumpt
   if (floorsFollow(policy, scenario)) found.push('combinedHeadAsHead');
   if (hasOldMinima(today)) found.push('oldMinimaTopUp');
   const fundBase = datedIn(policy, parameterId.housingFundBase, year);
-  if (fundBase?.status === 'assumed')
-    found.push(fundBase.value === 'base' ? 'housingFundBase' : 'housingFundWithGrade');
+  const inForce = settingsOfMonth(policy, scenario, simulation.impact.month);
+  const base = inForce.get(parameterId.housingFundBase) ?? null;
+  // What the scenario sets it to is no reading of the letter, but it is no fact either.
+  if (base !== null && (fundBase?.status === 'assumed' || base !== fundBase?.value))
+    found.push(base === 'base' ? 'housingFundBase' : 'housingFundWithGrade');
   if (isSample(origin) && sampleOf(policy) === 'sample' && year !== EXAMPLE_BONUS_YEAR)
     found.push('bonusRollOfAnotherYear');
   if (year > lastYearStated(policy)) found.push('valuesCarried');

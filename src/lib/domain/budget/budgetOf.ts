@@ -26,7 +26,7 @@ export function budgetOf(plan: MonthPlan): Budget {
     if (item.period === 'year')
       return { item, population, annual: yearlyCost(item, december, awards) };
     const annual = sumOf(
-      plan.spans.map((span) => monthlyCost(item, span.month) * BigInt(span.months)),
+      plan.spans.map((span) => monthlyCost(item, span.month) * BigInt(span.months.length)),
     );
     return { item, population, monthly: monthlyCost(item, month), annual };
   });
@@ -113,7 +113,7 @@ function gradeParts(plan: MonthPlan, whole: MonthAndYear): Split {
   if (all.every(({ tables }) => tables.gradePerformance === null)) return null;
   const monthly = plan.month.performanceBill;
   const annual = sumOf(
-    plan.spans.map(({ month, months }) => month.performanceBill * BigInt(months)),
+    plan.spans.map(({ month, months }) => month.performanceBill * BigInt(months.length)),
   );
   return {
     basic: { monthly: whole.monthly - monthly, annual: whole.annual - annual },

@@ -1,9 +1,8 @@
 import type { Fen } from '../money/fen.ts';
 import type { Month } from '../policy/month.ts';
 import { monthlyBillOf } from './budgetOf.ts';
-import type { SettledMonth } from './settle.ts';
-import { SettledYear } from './settledYear.ts';
-import type { SimulationInput } from './simulate.ts';
+import type { MonthPlan } from './monthPlan.ts';
+import type { Simulation } from './simulate.ts';
 
 /** A run of months in which a scenario changes the monthly items by the same amount. */
 export interface MonthlyImpact {
@@ -18,20 +17,11 @@ export interface MonthlyImpact {
  * What a scenario changes the monthly items by in each month of the year, as it is dated and as
  * the policy's own values are; months that follow each other with the same change are one run.
  */
-export function impactByMonth(input: SimulationInput): MonthlyImpact[] {
-  const { scenario } = input;
-  const year = new SettledYear(input);
-  const today = scenario.baseline?.provisions ?? [];
-  const bills = new Map<SettledMonth, Fen>();
-  const bill = (month: Month, provisions: typeof today): Fen => {
-    const settled = year.month(month, provisions);
-    const known = bills.get(settled) ?? monthlyBillOf(settled);
-    bills.set(settled, known);
-    return known;
-  };
+export function impactByMonth({ plans }: Pick<Simulation, 'plans'>): MonthlyImpact[] {
+  const before = billsOf(plans.baseline);
   const runs: MonthlyImpact[] = [];
-  for (const month of year.policy.months) {
-    const monthly = bill(month, [...today, ...scenario.provisions]) - bill(month, today);
+  for (const [month, bill] of [...billsOf(plans.reform)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const monthly = bill - (before.get(month) ?? 0n);
     const last = runs[runs.length - 1];
     if (last?.monthly === monthly) runs[runs.length - 1] = { ...last, to: month };
     else runs.push({ from: month, to: month, monthly });
@@ -39,11 +29,21 @@ export function impactByMonth(input: SimulationInput): MonthlyImpact[] {
   return runs;
 }
 
+/** How many months a run has. */
+export function monthsOf({ from, to }: MonthlyImpact): number {
+  return Number(to.slice(5)) - Number(from.slice(5)) + 1;
+}
+
 /** What is left of a year's change without its months: that of the items paid once a year. */
 export function yearlyPart(annual: Fen, runs: readonly MonthlyImpact[]): Fen {
-  return runs.reduce(
-    (left, { from, to, monthly }) =>
-      left - monthly * BigInt(Number(to.slice(5)) - Number(from.slice(5)) + 1),
-    annual,
+  return runs.reduce((left, run) => left - run.monthly * BigInt(monthsOf(run)), annual);
+}
+
+function billsOf({ spans }: MonthPlan): Map<Month, Fen> {
+  return new Map(
+    spans.flatMap(({ month, months }) => {
+      const bill = monthlyBillOf(month);
+      return months.map((one) => [one, bill] as const);
+    }),
   );
 }

@@ -76,7 +76,7 @@ export function holdersOfOne(careers: Careers | undefined, id: string): number {
 export function qualificationYear(careers: Careers | undefined, plan: MonthPlan, id: string): Fen {
   const amounts = plan.spans.reduce(
     (sum, { month, months }) =>
-      sum + BigInt(months) * (month.tables.qualificationAllowance.get(id) ?? 0n),
+      sum + BigInt(months.length) * (month.tables.qualificationAllowance.get(id) ?? 0n),
     0n,
   );
   return BigInt(holdersOfOne(careers, id)) * amounts;

@@ -55,9 +55,7 @@ export class SettledYear {
     const plan = {
       spans: this.policy.spans(provisions).flatMap((months) => {
         const [first] = months;
-        return first === undefined
-          ? []
-          : [{ month: this.month(first, provisions), months: months.length }];
+        return first === undefined ? [] : [{ month: this.month(first, provisions), months }];
       }),
       december: this.month(this.policy.december, provisions),
       month: this.month(month, provisions),

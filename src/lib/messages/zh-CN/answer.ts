@@ -12,6 +12,10 @@ export const answer = {
   heading: '测算答复要点',
   lead: (workers: string, provisions: string) =>
     `经初步测算，以享受职级补贴的${workers}人为基数，${provisions}，`,
+  leadOfExample: (workers: string, provisions: string) =>
+    `以程序生成的示例名册（非真实名册）初步测算，以享受职级补贴的${workers}人为基数，${provisions}，`,
+  noChangeOfExample: (workers: string, monthly: string, annual: string) =>
+    `以程序生成的示例名册（非真实名册）计算，按现行标准，享受职级补贴的${workers}人，按月发放和缴纳的各项每月合计${monthly}元，全年各项合计${annual}元。未作调整。`,
   noChange: (workers: string, monthly: string, annual: string) =>
     `按现行标准，以享受职级补贴的${workers}人为基数，按月发放和缴纳的各项每月合计${monthly}元，全年各项合计${annual}元。未作调整。`,
   more: (month: string, monthly: string, year: string, annual: string, large: string) =>
@@ -38,10 +42,18 @@ export const answer = {
   postLess: (post: string, people: string, monthly: string) =>
     `${post}${people}人，每月减支${monthly}元`,
   postEven: (post: string, people: string) => `${post}${people}人，增减相抵`,
+  itemMore: (item: string, monthly: string) => `${item}每月增支${monthly}元`,
+  itemLess: (item: string, monthly: string) => `${item}每月减支${monthly}元`,
+  beside: (parts: string) => `随之变动的还有：${parts}。`,
+  sumOfParts: (monthly: string) => `以上合计每月${monthly}元。`,
+  basisRun: (from: string, to: string, monthly: string, months: string) =>
+    from === to ? `${from}${monthly}元` : `${from}至${to}每月${monthly}元，共${months}个月`,
+  basisYearly: (amount: string) => `按年发放的项目以当年12月的标准计算，${amount}元`,
+  basisNothing: '计算依据：按岗位和档次逐项以人数×标准差额计算，各月均无变动。',
   basisMonths: (monthly: string, months: string, annual: string) =>
     `计算依据：按岗位和档次逐项以人数×标准差额计算，合计后乘以月数，${monthly}元×${months}个月＝${annual}元。`,
-  basisDated:
-    '计算依据：按岗位和档次逐项以人数×标准差额计算，按各事项的执行月份逐月累计；按年发放的项目以当年12月的标准计算。',
+  basisDated: (parts: string, annual: string) =>
+    `计算依据：按岗位和档次逐项以人数×标准差额计算，按各事项的执行月份逐月累计：${parts}；合计${annual}元。`,
   assumed: (parts: string) => `测算假定：${parts}。`,
   assumptions: {
     exampleRoster: '所用名册为程序生成的示例名册，非真实名册',
