@@ -62,7 +62,7 @@ const charts = {
           amount: '金额',
           share: '占比',
           total,
-          unpublished: '文中未载明',
+          unpublished: '文件未明确',
           rounding: '',
         },
         format,
@@ -100,7 +100,7 @@ describe('a prerendered chart', () => {
     expect(charts.ladder()).toMatch(/>203<\/text>/);
     expect(charts.distribution()).toMatch(/>641<\/text>/);
     expect(charts.bridge()).toMatch(/>1,358,900<\/text>/);
-    expect(charts.shares()).toMatch(/>文中未载明<\/text>/);
+    expect(charts.shares()).toMatch(/>文件未明确<\/text>/);
     expect(charts.ratings()).toMatch(/>6,139,699\.01<\/text>/);
     expect(charts.communities()).toMatch(/>\+4,439<\/text>/);
   });

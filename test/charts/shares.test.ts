@@ -7,7 +7,7 @@ const words = {
   amount: '金额（元）',
   share: '占比',
   total: '合计',
-  unpublished: '文中未载明',
+  unpublished: '文件未明确',
   rounding: '末位按最大余数法取舍',
 };
 
@@ -22,7 +22,7 @@ describe('the figures of the shares', () => {
     const table = sharesTable(items, words, format);
     expect(table.rows).toEqual([
       ['职级补贴', '3', '75.00%'],
-      ['绩效补贴', '文中未载明', '—'],
+      ['绩效补贴', '文件未明确', '—'],
       ['住房公积金', '1', '25.00%'],
     ]);
     expect(table.total).toEqual(['合计', '4', '100.00%']);

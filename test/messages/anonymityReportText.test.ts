@@ -43,7 +43,7 @@ describe('the report on who can be told apart', () => {
     const chosen = ['dropCommunity'] as const;
     const after = measureAnonymity(workers, known, new Set(chosen), builtInPolicy);
     const rows = anonymityReportRows(messages['zh-CN'], { ...after, known, chosen });
-    expect(rows[2]?.slice(0, 2)).toEqual(['已采用的概化', '略去社区']);
+    expect(rows[2]?.slice(0, 2)).toEqual(['已采用的归并', '略去社区']);
     expect(rows.filter(([, what]) => what === '略去社区')).toHaveLength(1);
   });
 

@@ -45,8 +45,15 @@ export const bonusColumns = [
 export const communityColumns = [
   communityId,
   required('rating', '社区考核等次', '目标考核等次', '考核结果'),
-  optional('performance_score', '工作实绩得分', '工作实绩'),
-  optional('satisfaction_score', '居民满意度得分', '居民满意度', '满意度得分'),
+  optional('performance_score', '工作业绩得分', '工作业绩', '工作实绩得分', '工作实绩'),
+  optional(
+    'satisfaction_score',
+    '群众满意度得分',
+    '群众满意度',
+    '居民满意度得分',
+    '居民满意度',
+    '满意度得分',
+  ),
 ] as const;
 
 export type RosterColumn = (typeof rosterColumns)[number]['name'];

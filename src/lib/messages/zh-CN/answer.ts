@@ -66,7 +66,7 @@ export const answer = {
     bonusRollOfAnotherYear: '绩效考核奖励以2021考核年度的发放情况代替测算年度',
     valuesCarried: '最近一次载明的各项标准沿用至测算年度',
   },
-  missing: (items: string) => `${items}的数额文中未载明，未计入。`,
+  missing: (items: string) => `${items}的数额文件未明确，未计入。`,
   withoutRoll:
     '基础补贴、社会保险和住房公积金按同一名册计算；未载入奖励发放名册，绩效考核奖励和优秀等次奖励未计入，合计和比例均不含这两项。',
   population:

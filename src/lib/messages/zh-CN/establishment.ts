@@ -17,7 +17,7 @@ export const establishment = {
   onRoll: '社区数：奖励名册（个）',
   total: '合计',
   approved: '填写每个社区的核定员额',
-  approvedHint: '文中未载明核定员额。填写后只作比较，不影响金额。',
+  approvedHint: '文件未明确核定员额。填写后只作比较，不影响金额。',
   approvedLabel: '每个社区核定员额',
   comparedCaption: (approved: string) => `与核定员额 ${approved} 比较`,
   population: '人数口径',

@@ -11,7 +11,7 @@ export const placement = {
   method: '职级档次的确定方式',
   asFiled: '按名册所列档次',
   byPoints: '按积分评定',
-  methodHint: '各要素分值和各档所需积分文中未载明，按可修改的示例方案测算。',
+  methodHint: '各要素分值和各档所需积分文件未明确，按可修改的示例方案测算。',
   methodHintOfFile: '各要素分值和各档所需积分按政策文件所列计算，未列的按示例取值，均可修改。',
   notInUse: '目前按名册所列档次计算；改为按积分评定后，此处列出升档、降档人数和所需经费。',
   nobodyPlaced: (people: string) =>

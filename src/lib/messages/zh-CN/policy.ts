@@ -93,7 +93,7 @@ export const policy = {
     floor: '最低标准',
   },
   unpublished: {
-    counted: '文中未载明的数额，测算时按零计，并在合计处列明。',
+    counted: '文件未明确的数额，测算时按零计，并在合计处列明。',
     healthCheckYears:
       '体检自{healthCheck.firstYear}年起，每{healthCheck.everyYears}安排一次，费用计入体检所在年份。',
   },
@@ -120,7 +120,7 @@ export const policy = {
   },
   fund: {
     rate: '住房公积金以{housingFund.base}为缴存基数，单位按{housingFund.rate}逐月缴存，每人四舍五入到分。',
-    worker: '个人缴存比例文中未载明，按{housingFund.workerRate}计。',
+    worker: '个人缴存比例文件未明确，按{housingFund.workerRate}计。',
   },
   other: {
     lead: '以下参数未在上文条文中列出，同样可以修改。',

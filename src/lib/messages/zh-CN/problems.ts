@@ -103,7 +103,7 @@ export const problems = {
     months: '月数',
     deduction: '扣减',
     rating: '社区考核等次',
-    performance_score: '工作实绩得分',
-    satisfaction_score: '居民满意度得分',
+    performance_score: '工作业绩得分',
+    satisfaction_score: '群众满意度得分',
   },
 } as const;

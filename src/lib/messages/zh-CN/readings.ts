@@ -1,16 +1,16 @@
 /** The readings of the letter: what it says, how it may be read, what each reading comes to. */
 export const readings = {
   title: '文件口径',
-  lead: '答复有几处可以作不同理解。每处列出原意、各种理解及其结果；在此选定后，测算、数据核验等各页随之变化。',
+  lead: '答复有几处可以作不同理解。每处列出原意、各种理解及其结果；在此选定后，测算、增支区间与核实等各页随之变化。',
   leadWithoutLetter:
-    '规则有几处可以作不同理解。每处列出各种理解及其结果；在此选定后，测算、数据核验等各页随之变化。',
+    '规则有几处可以作不同理解。每处列出各种理解及其结果；在此选定后，测算、增支区间与核实等各页随之变化。',
   held: '每项结果均以其余各项的当前选择、当前方案和所用名册计算。',
   reset: '全部恢复默认口径',
   source: (citation: string) => `出处：${citation}`,
   standard: '默认',
   why: (reason: string) => `默认的理由：${reason}`,
   chosen: '口径',
-  noneHolds: '当前设置不是以上任何一种，可在“政策标准”或“数据核验”页查看。',
+  noneHolds: '当前设置不是以上任何一种，可在“政策标准”或“增支区间与核实”页查看。',
   notAsked: '当前方案没有正职最低标准，此项不影响结果。',
   caption: (title: string) => `${title}：各种理解的结果`,
   columns: {
@@ -36,7 +36,7 @@ export const readings = {
   stepMinima: '“限定档次”说的是哪些档次可以安排，不改变按现有档次计算的金额，只影响可确定的范围。',
   belowMinima: (people: string) => `所用名册有 ${people}在低于原最低标准的档次上，与此理解不符。`,
   openSimulate: '查看测算',
-  openEvidence: '查看数据核验',
+  openEvidence: '查看增支区间与核实',
   population: (workers: string, recipients: string) =>
     `人数口径：按月项目为名册 ${workers}，考核奖励为奖励名册 ${recipients}。`,
   questions: {
@@ -54,7 +54,7 @@ export const readings = {
     heads: {
       title: '每个社区的正职人数',
       letter: '建议分三档，待遇表列四个岗位。书记、主任分设的社区可能有两名正职；共122个社区。',
-      why: '文中未载明，默认不限定人数。',
+      why: '文件未明确，默认不限定人数。',
       options: { unknown: '不限定', one: '每社区一名', two: '每社区两名' },
     },
     combinedHead: {

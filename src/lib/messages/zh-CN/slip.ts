@@ -30,7 +30,7 @@ export const slip = {
     '按月项目按全年12个月计，与测算一致；在岗月数只用于折算考核奖励。年度奖励取12月的标准，属测算年度。',
   rollYear: '奖励名册为2021考核年度。',
   monthNote: (month: string) => `每月数按${month}的标准计；年度奖励不列入每月数。`,
-  missing: (items: string) => `未计入（文中未载明金额）：${items}`,
+  missing: (items: string) => `未计入（文件未明确金额）：${items}`,
   howTitle: '逐项算法',
   before: '现行',
   after: '调整后',
@@ -101,7 +101,7 @@ export const slip = {
     poolRestOpen: (more: string, people: string) =>
       `情况相同的${people}中有${more}多得1分，是否为本人无从确定，此处不计`,
     poolUnknown: '奖励由社区统筹：按编号查找才能算出本人份额，此处列并入统筹的数额',
-    awardsInside: '优秀等次奖励从考核奖励总额中列支，如何分摊到个人文中未载明，此处不扣减',
+    awardsInside: '优秀等次奖励从考核奖励总额中列支，如何分摊到个人文件未明确，此处不扣减',
     quotaReaches: (eligible: string, limit: string) =>
       `名额${limit}，符合条件${eligible}，名额内均可享受`,
     quotaNobody: (eligible: string) => `符合条件${eligible}，按比例没有名额，不享受`,

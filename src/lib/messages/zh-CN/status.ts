@@ -3,7 +3,7 @@ export const status = {
   published: '文件载明',
   inferred: '推算',
   assumed: '测算假定',
-  unpublished: '文中未载明',
+  unpublished: '文件未明确',
   publishedNote: '数值见于公开文件。',
   inferredNote: '由公开数据推得，文件未直接载明。',
   assumedNote: '没有文件依据，为测算而设，可以修改。',

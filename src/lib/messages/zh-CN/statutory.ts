@@ -5,7 +5,7 @@ export const statutory = {
   holdersUnknown: '名册未载明职业资格',
   beyondNote: (items: string, n: string) =>
     `${items}另计奖励发放名册中名册以外的 ${n}（测算假定，口径需核实）。`,
-  fundsCaption: '各险种费率与缴费基数（文中未载明，可按实际填写）',
+  fundsCaption: '各险种费率与缴费基数（文件未明确，可按实际填写）',
   fund: '险种',
   fundParts: {
     employerRate: '单位费率',
@@ -19,7 +19,7 @@ export const statutory = {
   worker: '个人缴费',
   stated: '载明金额',
   difference: '差额',
-  unpublishedTitle: '文中未载明数额的项目',
+  unpublishedTitle: '文件未明确数额的项目',
   unpublishedCaption: '填写的数额及其影响',
   amount: '数额',
   monthly: '每月增支',
@@ -57,7 +57,7 @@ export const statutory = {
   counted: (item: string, whom: string) => `${item}计${whom}`,
   countedAll: (list: string) => `${list}。`,
   population:
-    '基础补贴、社会保险和住房公积金计哪些人，文中未载明：三项一并按{population.statutory}计，也可分项选择；名册以外人员按{population.extraPost}标准测算，口径需核实。',
+    '基础补贴、社会保险和住房公积金计哪些人，文件未明确：三项一并按{population.statutory}计，也可分项选择；名册以外人员按{population.extraPost}标准测算，口径需核实。',
   populationCaption: '分项人数口径及计入名册以外人员的影响',
   counts: '口径',
   people: '人数',
