@@ -11,6 +11,17 @@ export function thoroughSolver(): Solver {
   return inTurn([{ solver: highs() }, { solver: yalps() }]);
 }
 
+/** How long HiGHS may try where an answer is due within five seconds, start included. */
+const PATIENT_MS = 1_300;
+
+/** For one question that is answered soon: as `thoroughSolver`, and neither for long. */
+export function promptSolver(): Solver {
+  return inTurn([
+    { solver: highs(), atMostMs: PATIENT_MS },
+    { solver: yalps(), atMostMs: QUICK_MS },
+  ]);
+}
+
 /** For hundreds of programs: most take YALPS a millisecond, and HiGHS the others. */
 export function quickSolver(): Solver {
   return inTurn([{ solver: yalps(), atMostMs: QUICK_MS }, { solver: highs() }]);

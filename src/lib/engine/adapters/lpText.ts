@@ -6,7 +6,7 @@ export function unknownName(index: number): string {
 }
 
 /** An integer program in the CPLEX LP format. */
-export function lpText({ sense, objective, rows, upper }: IntegerProgram): string {
+export function lpText({ sense, objective, rows, upper, inParts = false }: IntegerProgram): string {
   const limits = upper.map((most, i) => ` ${unknownName(i)} <= ${most ?? '+inf'}`);
   return [
     sense === 'min' ? 'Minimize' : 'Maximize',
@@ -15,8 +15,7 @@ export function lpText({ sense, objective, rows, upper }: IntegerProgram): strin
     ...rows.flatMap(rowText),
     'Bounds',
     ...limits,
-    'Generals',
-    ` ${objective.map((_, i) => unknownName(i)).join(' ')}`,
+    ...(inParts ? [] : ['Generals', ` ${objective.map((_, i) => unknownName(i)).join(' ')}`]),
     'End',
     '',
   ].join('\n');

@@ -47,7 +47,7 @@ function solved(program: IntegerProgram, deadlineMs: number): Solution {
   }
 }
 
-function model({ sense, objective, rows, upper }: IntegerProgram) {
+function model({ sense, objective, rows, upper, inParts = false }: IntegerProgram) {
   const unknowns = objective.map((value, i) => {
     const coefficients: [string, number][] = [[GOAL, value]];
     rows.forEach((row, r) => coefficients.push([`row${String(r)}`, row.coefficients[i] ?? 0]));
@@ -65,7 +65,7 @@ function model({ sense, objective, rows, upper }: IntegerProgram) {
     objective: GOAL,
     constraints,
     variables: unknowns,
-    integers: true,
+    integers: !inParts,
   };
 }
 

@@ -31,6 +31,8 @@ export const inference: Shape<typeof source> = {
     measure: 'impact of the scenario (default) or total bill with it',
     percent: 'how far each is off in percent, 10 by default',
   },
+  outerBounds:
+    'Not proven within 5 seconds: no roster goes beyond these two ends, but whether one of whole people reaches them is open.',
   usage: {
     sameTiers: (posts) =>
       `${posts} can't be in both tiers: give --higher and --lower different posts.`,

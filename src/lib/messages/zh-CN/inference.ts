@@ -28,6 +28,8 @@ export const inference = {
     measure: '指标：impact 增支（默认），total 调整后合计',
     percent: '变动幅度（%），默认 10',
   },
+  outerBounds:
+    '未能在5秒内证明：没有名册会超出以上两端，但是否有整数人数的名册恰好达到，尚未确定。',
   usage: {
     sameTiers: (posts: string) => `${posts}不能同时在两档：--higher 与 --lower 应列出不同的岗位。`,
     amount: '金额应如 200000 或 1049.38，不加分隔符。',

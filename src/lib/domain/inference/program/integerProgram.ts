@@ -12,6 +12,8 @@ export interface IntegerProgram {
   readonly rows: readonly Row[];
   /** the most that each unknown can be; null is no limit */
   readonly upper: readonly (number | null)[];
+  /** the unknowns may be parts of a whole: quicker, and never less far than whole ones */
+  readonly inParts?: boolean;
 }
 
 /** What a solver says: proved best values, or proved that there are none, or none is best. */
