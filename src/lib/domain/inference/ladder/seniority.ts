@@ -34,7 +34,7 @@ export interface SeniorityEffect {
 }
 
 /** The people of a roster by post, steps and years of service; those without years are left out. */
-export function serviceGroups(before: SettledMonth, after: SettledMonth): ServiceGroup[] {
+function serviceGroups(before: SettledMonth, after: SettledMonth): ServiceGroup[] {
   const groups = new Map<string, ServiceGroup>();
   after.people.careers?.list.forEach(({ post, step: filed, serviceYears, workers }, i) => {
     if (serviceYears === undefined) return;
