@@ -45,8 +45,24 @@ describe('the shares of a whole', () => {
     expect(shares([0n, 0n])).toBeNull();
   });
 
-  test('refuse a negative amount', () => {
-    expect(() => shares([5n, -1n])).toThrow(RangeError);
+  test('of amounts that go both ways are parts of what is left, and add up to it', () => {
+    expect(shares([-30n, 10n])?.map(({ hundredths }) => hundredths)).toEqual([15000, -5000]);
+    expect(shares([5n, -5n])).toBeNull();
+    fc.assert(
+      fc.property(
+        fc.array(fc.bigInt({ min: -(10n ** 9n), max: 10n ** 9n }), { minLength: 1, maxLength: 12 }),
+        (parts) => {
+          const total = parts.reduce((a, b) => a + b, 0n);
+          fc.pre(total !== 0n);
+          const found = shares(parts) ?? [];
+          expect(found.reduce((sum, { hundredths }) => sum + hundredths, 0)).toBe(10000);
+          found.forEach(({ hundredths }, i) => {
+            const off = BigInt(hundredths) * total - (parts[i] ?? 0n) * 10000n;
+            expect(off * off < total * total).toBe(true);
+          });
+        },
+      ),
+    );
   });
 
   test('are written with both decimals', () => {

@@ -1,3 +1,6 @@
+import { divideHalfUp } from '../../domain/money/divide.ts';
+import { footed } from '../../domain/money/footing.ts';
+
 /** A share of a whole in hundredths of a percent: 2037 is 20.37 %. */
 export interface Share {
   readonly hundredths: number;
@@ -8,33 +11,22 @@ export interface Share {
 const WHOLE = 10000n;
 
 /**
- * Percentages of `amounts` with two decimals that add up to 100.00 exactly: everything is rounded
- * down, then the last places left over go to the largest remainders (the earlier one of equals).
- * Null where nothing adds up to anything. Throws RangeError on a negative amount, which is no part
- * of a whole.
+ * Percentages of `amounts` with two decimals that add up to 100.00 exactly, by the largest
+ * remainders (the earlier one of equals). An amount against the sum has a negative share. Null
+ * where nothing adds up to anything.
  */
 export function shares(amounts: readonly bigint[]): readonly Share[] | null {
-  let total = 0n;
-  for (const amount of amounts) {
-    if (amount < 0n) throw new RangeError('a share of a whole cannot be negative');
-    total += amount;
-  }
+  const total = amounts.reduce((sum, amount) => sum + amount, 0n);
   if (total === 0n) return null;
-  const whole = total;
-  const rounded = amounts.map((amount) => ({
-    down: (amount * WHOLE) / whole,
-    remainder: (amount * WHOLE) % whole,
+  const numerators = amounts.map((amount) => amount * (total < 0n ? -WHOLE : WHOLE));
+  const whole = total < 0n ? -total : total;
+  const inOrder = numerators.map((numerator, i) => ({
+    numerator,
+    key: String(i).padStart(6, '0'),
   }));
-  const left = Number(WHOLE - rounded.reduce((sum, { down }) => sum + down, 0n));
-  const order = rounded.map((_, index) => index);
-  order.sort((a, b) => {
-    const difference = (rounded[b]?.remainder ?? 0n) - (rounded[a]?.remainder ?? 0n);
-    return difference > 0n ? 1 : difference < 0n ? -1 : a - b;
-  });
-  const lifted = new Set(order.slice(0, left));
-  return rounded.map(({ down, remainder }, index) => ({
-    hundredths: Number(down) + (lifted.has(index) ? 1 : 0),
-    adjusted: lifted.has(index) !== remainder * 2n >= whole,
+  return footed(inOrder, whole).map((share, i) => ({
+    hundredths: Number(share),
+    adjusted: share !== divideHalfUp(numerators[i] ?? 0n, whole),
   }));
 }
 

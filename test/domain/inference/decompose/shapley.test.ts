@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { footed } from '../../../../src/lib/domain/inference/decompose/footing.ts';
+import { footed } from '../../../../src/lib/domain/money/footing.ts';
 import { shapleyNumerators } from '../../../../src/lib/domain/inference/decompose/shapley.ts';
 
 const games = fc

@@ -3,7 +3,7 @@ import type { Provision, Scenario } from '../../scenario/provision.ts';
 import { provisionSettings } from '../../scenario/provisionSettings.ts';
 import type { YearOfPeople } from '../../budget/settledYear.ts';
 import { meterFor, type SpendingLimit } from '../fit/costMeter.ts';
-import { footed } from './footing.ts';
+import { footed } from '../../money/footing.ts';
 import { MOST_PLAYERS, shapleyNumerators } from './shapley.ts';
 
 /** What one provision contributes to the cost of a scenario, in fen. */
