@@ -187,3 +187,24 @@ test('一肩挑 follows 正职 until it is set free, and then is not covered', a
   await simulate.expectCost(floors({ ...rest, head: '1700', combined_head: '1700' }));
   await expect(simulate.lever('head').field).toHaveValue('1,700');
 });
+
+test('on a telephone the result stays in sight beside a lever, and is read out once it settles', async ({
+  simulate,
+}) => {
+  const { page, words } = simulate;
+  await page.setViewportSize({ width: 390, height: 844 });
+  await simulate.preset('today').click();
+  const { field, slider } = simulate.lever('member');
+  await slider.focus();
+  await field.fill('1000');
+  await field.press('Enter');
+  const { impact } = costOf(scenarioOf({ kind: 'grade_floor', amounts: { member: '1000' } }));
+  const result = words.policy.impactBar(
+    words.format.signedShortYuan(impact.monthly),
+    words.format.month(impact.month),
+    words.format.signedShortYuan(impact.annual),
+  );
+  await expect(page.getByRole('status').filter({ hasText: result })).toHaveCount(1);
+  await expect(slider).toBeInViewport();
+  await expect(page.locator('span').filter({ hasText: result })).toBeInViewport();
+});

@@ -1,8 +1,6 @@
-import * as v from 'valibot';
 import { simulateIn, noChange } from '../domain/budget/simulate.ts';
 import { SettledYear } from '../domain/budget/settledYear.ts';
 import type { Population } from '../domain/budget/population.ts';
-import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
 import { publishedOnly, type FactSwitches } from '../domain/inference/facts/factSwitches.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
 import {
@@ -21,24 +19,14 @@ import type { Settings } from '../domain/policy/settings.ts';
 import { settingsAt } from '../domain/policy/settingsAt.ts';
 import { settingsOfMonth } from '../domain/scenario/impactMonth.ts';
 import { fittingScenario } from '../domain/scenario/fittingScenario.ts';
-import { scenarioSchema } from '../domain/scenario/scenarioSchema.ts';
+import { costedYears } from './costedYears.ts';
 import { History } from './history.svelte.ts';
-
-const KEY = 'xince.scenario';
-
-/** Where the scenario of a policy is kept between visits; each policy has a place of its own. */
-export function scenarioStorageKey({ id }: Pick<PolicyDocument, 'id'>): string {
-  return id === builtInPolicy.id ? KEY : `${KEY}.${id}`;
-}
+import { ScenarioStorage } from './scenarioStorage.ts';
 
 interface Setting {
   readonly policy: PolicyDocument;
   readonly population: Population;
   readonly initial: Scenario;
-  /** the name under which the scenario is kept; that of the built-in policy where left out */
-  readonly storageKey?: string;
-  /** where the scenario is kept between visits; may be blocked */
-  readonly storage?: () => Pick<Storage, 'getItem' | 'setItem'>;
 }
 
 /** Whether an edit is only shown for now, as while dragging, or kept for undo. */
@@ -50,13 +38,12 @@ export type Hold = 'preview' | 'keep';
  */
 export class ScenarioDesk {
   readonly policy: PolicyDocument;
-  year = $state(2022);
+  #year = $state(costedYears[0] ?? 2022);
   /** what is held to be true of a roster that nobody has published, for every page that asks */
   factSwitches = $state.raw<FactSwitches>(publishedOnly);
   #population = $state.raw<Population>() as Population;
   readonly #history: History<Scenario>;
-  readonly #key: string;
-  readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
+  readonly #kept: ScenarioStorage;
   #remembered = $state(false);
   #leftOut = $state.raw<readonly Provision[]>([]);
   readonly #settled = $derived.by(
@@ -83,18 +70,21 @@ export class ScenarioDesk {
     };
   });
 
-  constructor({
-    policy,
-    population,
-    initial,
-    storageKey = KEY,
-    storage = () => localStorage,
-  }: Setting) {
+  constructor({ policy, population, initial }: Setting) {
     this.policy = policy;
     this.#population = population;
-    this.#key = storageKey;
+    this.#kept = new ScenarioStorage(policy);
     this.#history = new History(initial, sameScenario);
-    this.#storage = storage;
+  }
+
+  /** The calendar year that is costed. */
+  get year(): number {
+    return this.#year;
+  }
+
+  set year(year: number) {
+    this.#year = year;
+    this.#kept.keepYear(year);
   }
 
   get population(): Population {
@@ -194,16 +184,15 @@ export class ScenarioDesk {
   }
 
   /**
-   * Takes up the scenario of the last visit, where one is remembered: as much of it as fits the
+   * Takes up the year and the scenario of the last visit, where one is remembered: as much of it as fits the
    * policy, which may have been replaced by another edition since. The rest is `leftOut`. One of
    * which nothing fits is none.
    */
   restore(): void {
-    const text = this.#read();
-    if (text === null) return;
-    const formed = v.safeParse(scenarioSchema, parsedJson(text));
-    if (!formed.success) return;
-    const { scenario, dropped } = fittingScenario(formed.output, this.policy);
+    this.#year = this.#kept.year() ?? this.#year;
+    const kept = this.#kept.scenario();
+    if (kept === null) return;
+    const { scenario, dropped } = fittingScenario(kept, this.policy);
     this.#leftOut = dropped;
     const nothingFits = scenario.provisions.length === 0 && scenario.baseline === undefined;
     if (nothingFits && dropped.length > 0) return;
@@ -221,27 +210,6 @@ export class ScenarioDesk {
 
   /** Keeps the scenario as it stands for the next visit, where the browser allows it. */
   remember(): void {
-    try {
-      this.#storage().setItem(this.#key, JSON.stringify(this.scenario));
-      this.#remembered = true;
-    } catch {
-      this.#remembered = false;
-    }
-  }
-
-  #read(): string | null {
-    try {
-      return this.#storage().getItem(this.#key);
-    } catch {
-      return null;
-    }
-  }
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
+    this.#remembered = this.#kept.keepScenario(this.scenario);
   }
 }

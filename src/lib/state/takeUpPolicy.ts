@@ -1,7 +1,6 @@
 import { noChange } from '../domain/budget/simulate.ts';
 import type { PolicyPlan } from './policyPlan.ts';
 import { rememberPolicy } from './rememberedPolicy.ts';
-import { scenarioStorageKey } from './scenarioDesk.svelte.ts';
 import type { Workspace } from './workspace.svelte.ts';
 
 /**
@@ -11,7 +10,7 @@ import type { Workspace } from './workspace.svelte.ts';
  */
 export function takeUpPolicy(workspace: Workspace, plan: PolicyPlan, keep: boolean): void {
   const { policy, roster, scenario } = plan;
-  const samePlace = scenarioStorageKey(policy) === scenarioStorageKey(workspace.policy);
+  const samePlace = policy.id === workspace.policy.id;
   const fresh = samePlace ? noChange : undefined;
   rememberPolicy(policy);
   workspace.usePolicy(policy, roster, keep ? scenario.scenario : fresh);

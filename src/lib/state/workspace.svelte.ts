@@ -8,7 +8,7 @@ import type { RosterStore } from '../engine/rosterStore.ts';
 import type { Desk } from './desk.ts';
 import { EngineDesk } from './engineDesk.svelte.ts';
 import type { FoldedRoster, RosterRows } from './foldedRoster.ts';
-import { scenarioStorageKey, ScenarioDesk } from './scenarioDesk.svelte.ts';
+import { ScenarioDesk } from './scenarioDesk.svelte.ts';
 
 /** A roster that fits the policy in use: folded for the figures, its rows for lists of people. */
 export interface RosterInUse {
@@ -48,7 +48,6 @@ export class Workspace {
         policy: setting.policy,
         population: setting.roster.folded.population,
         initial: setting.initial,
-        storageKey: scenarioStorageKey(setting.policy),
       }),
       setting.roster,
     );
@@ -95,7 +94,6 @@ export class Workspace {
       policy,
       population: roster.folded.population,
       initial: scenario ?? noChange,
-      storageKey: scenarioStorageKey(policy),
     });
     next.year = this.#desk.scenario.year;
     if (scenario === undefined) next.restore();

@@ -38,6 +38,10 @@ export class SimulatePage {
     return this.button(this.words.simulate.preset[id]);
   }
 
+  get year(): Locator {
+    return this.page.getByRole('combobox', { name: this.words.simulate.year });
+  }
+
   get undo(): Locator {
     return this.button(this.words.simulate.undo);
   }
