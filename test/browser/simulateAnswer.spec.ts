@@ -1,7 +1,10 @@
-import { answerFacts } from '../../src/lib/domain/budget/answerFacts.ts';
+import { answerFacts, answerRange } from '../../src/lib/domain/budget/answerFacts.ts';
+import { boundsOf } from '../../src/lib/domain/inference/bounds/bounds.ts';
+import { factsOf, publishedOnly } from '../../src/lib/domain/inference/facts/factSwitches.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
 import { proposal042, uplift042 } from '../../src/lib/domain/scenario/presets.ts';
 import type { Scenario } from '../../src/lib/domain/scenario/provision.ts';
+import { yalpsSolver } from '../../src/lib/engine/adapters/yalpsSolver.ts';
 import { answerText } from '../../src/lib/messages/answerText.ts';
 import { languageNames, languages } from '../../src/lib/messages/language.ts';
 import { costOf, scenarioOf } from './pages/example.ts';
@@ -9,7 +12,7 @@ import { SimulatePage } from './pages/simulatePage.ts';
 import { expect, test } from './pages/test.ts';
 import type { Words } from './pages/words.ts';
 
-function answerTo(scenario: Scenario, words: Words, year = 2022): string[] {
+async function answerTo(scenario: Scenario, words: Words, year = 2022): Promise<string[]> {
   const simulation = costOf(scenario, year);
   const facts = {
     policy: builtInPolicy,
@@ -18,9 +21,37 @@ function answerTo(scenario: Scenario, words: Words, year = 2022): string[] {
     year,
     origin: { kind: 'sample' as const },
     notLoaded: [],
+    range: await rangeOf(scenario, year),
   };
   return answerText(words, words.names, answerFacts(facts));
 }
+
+/** What the published figures allow, found by a solver of its own. */
+async function rangeOf(scenario: Scenario, year: number) {
+  if (scenario.provisions.length === 0) return undefined;
+  const facts = factsOf(builtInPolicy, publishedOnly)!;
+  const input = { policy: builtInPolicy, scenario, facts, year };
+  return answerRange({ facts, bounds: await boundsOf(input, yalpsSolver) });
+}
+
+/** The answer as one text, once all of it stands on the page, its range as well. */
+async function whole(simulate: SimulatePage, scenario: Scenario): Promise<string> {
+  const answer = await answerTo(scenario, simulate.words);
+  await expect(simulate.answer).toHaveText(answer);
+  return answer.join('\n');
+}
+
+test('the range that the published figures allow stands beside the figure', async ({
+  simulate,
+}) => {
+  await simulate.expectFigure('range-least', '121400.00');
+  await simulate.expectFigure('range-most', '1162000.00');
+  await expect(
+    simulate.page.getByText(simulate.words.simulate.firmness.uncertain, { exact: true }),
+  ).toBeVisible();
+  await simulate.preset('today').click();
+  await expect(simulate.figure('range-least')).toHaveCount(0);
+});
 
 const figures042 = {
   'zh-CN': ['1172人', '296600元', '3559200元', '355.92', '859人', '313人', '4.42%'],
@@ -34,8 +65,8 @@ for (const language of languages)
   }) => {
     await chinese.button(languageNames[language]).click();
     const simulate = new SimulatePage(page, language);
-    const expectAnswer = (scenario: Scenario, year?: number) =>
-      expect(simulate.answer).toHaveText(answerTo(scenario, simulate.words, year));
+    const expectAnswer = async (scenario: Scenario, year?: number) =>
+      expect(simulate.answer).toHaveText(await answerTo(scenario, simulate.words, year));
 
     await expectAnswer(proposal042);
     for (const figure of figures042[language])
@@ -61,13 +92,15 @@ test.describe('with one click the answer', () => {
   test('is copied', async ({ simulate, page }) => {
     const { words } = simulate;
     const copied = page.getByRole('status').filter({ hasText: words.controls.copied });
+    const answer = await whole(simulate, proposal042);
     await simulate.copy.click();
     await expect(copied).toBeVisible();
-    expect(await page.evaluate(clipboard)).toBe(answerTo(proposal042, words).join('\n'));
+    expect(await page.evaluate(clipboard)).toBe(answer);
     await simulate.preset('uplift042').click();
     await expect(copied).toHaveCount(0);
+    const other = await whole(simulate, uplift042);
     await simulate.copy.click();
-    expect(await page.evaluate(clipboard)).toBe(answerTo(uplift042, words).join('\n'));
+    expect(await page.evaluate(clipboard)).toBe(other);
   });
 
   test('is copied where a page has no clipboard', async ({ simulate, page, context }) => {
@@ -75,6 +108,7 @@ test.describe('with one click the answer', () => {
       Object.defineProperty(Navigator.prototype, 'clipboard', { get: () => undefined });
     });
     await simulate.open();
+    const answer = await whole(simulate, proposal042);
     await simulate.copy.click();
     const { copied } = simulate.words.controls;
     await expect(page.getByRole('status').filter({ hasText: copied })).toBeVisible();
@@ -82,7 +116,7 @@ test.describe('with one click the answer', () => {
     const other = await context.newPage();
     await other.goto('/favicon.svg');
     await other.bringToFront();
-    expect(await other.evaluate(clipboard)).toBe(answerTo(proposal042, simulate.words).join('\n'));
+    expect(await other.evaluate(clipboard)).toBe(answer);
   });
 
   test('stands selected where the browser lets no page copy', async ({ simulate, page }) => {
@@ -91,6 +125,7 @@ test.describe('with one click the answer', () => {
       Object.defineProperty(document, 'execCommand', { value: () => false });
     });
     await simulate.open();
+    await whole(simulate, proposal042);
     await simulate.copy.click();
     const { copyByHand } = simulate.words.controls;
     await expect(page.getByRole('status').filter({ hasText: copyByHand })).toBeVisible();
@@ -98,6 +133,6 @@ test.describe('with one click the answer', () => {
       const field = document.activeElement as HTMLTextAreaElement;
       return field.value.slice(field.selectionStart, field.selectionEnd);
     });
-    expect(selected).toBe(answerTo(proposal042, simulate.words).join('\n'));
+    expect(selected).toBe((await answerTo(proposal042, simulate.words)).join('\n'));
   });
 });

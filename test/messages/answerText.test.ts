@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerFacts, type AnswerFacts } from '../../src/lib/domain/budget/answerFacts.ts';
+import {
+  answerFacts,
+  answerRange,
+  type AnswerFacts,
+} from '../../src/lib/domain/budget/answerFacts.ts';
 import { monthsOf } from '../../src/lib/domain/budget/impactByMonth.ts';
 import { simulate } from '../../src/lib/domain/budget/simulate.ts';
+import {
+  factsOf as factsOfPolicy,
+  publishedOnly,
+} from '../../src/lib/domain/inference/facts/factSwitches.ts';
 import { sumOf, yuanFromFen } from '../../src/lib/domain/money/fen.ts';
 import { formatWan } from '../../src/lib/domain/money/format.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
@@ -73,6 +81,44 @@ describe('whatever the scenario', { timeout: 60_000 }, () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('the range in the answer', () => {
+  const facts = factsOfPolicy(builtInPolicy, publishedOnly)!;
+  const ranged = (min: bigint, max: bigint, proven = true) =>
+    textOf({ ...factsOf(proposal042), range: { facts, ends: { min, max, proven } } }).at(-2)!;
+
+  test('names both ends, the figures relied on, and how firm it is', () => {
+    const text = ranged(12_140_000n, 116_200_000n);
+    expect(text).toContain('最低121400元，最高1162000元（按2022年12月计）');
+    expect(text).toContain('所依据的数据：总人数：1,172');
+    expect(text).toContain('把握程度：不确定，最高与最低相差1040600元');
+    expect(ranged(10_000_000n, 12_000_000n)).toContain('把握程度：较确定');
+    expect(ranged(10_000_000n, 10_000_000n)).toContain('都是100000元');
+    expect(ranged(10_000_000n, 10_000_000n)).toContain('把握程度：确定');
+  });
+
+  test('says where it is not proven, not possible, or not there yet', () => {
+    expect(ranged(1_880_953n, 9_738_318n, false)).toContain('尚未证明');
+    const text = (range: AnswerFacts['range']) => textOf({ ...factsOf(proposal042), range });
+    expect(text({ facts, ends: null }).join()).toContain('没有名册能同时符合');
+    expect(text('asking').join()).toContain('正在求解');
+    expect(text(undefined).join()).not.toContain('区间');
+  });
+
+  test('is none where no roster draws more or less grade allowance', () => {
+    const bounds = { feasible: true as const, minRoster: [], maxRoster: [] };
+    expect(answerRange({ facts, bounds: { ...bounds, min: 0n, max: 0n } })).toBeUndefined();
+    expect(answerRange({ facts, bounds: { ...bounds, min: 0n, max: 1n } })).toEqual({
+      facts,
+      ends: { min: 0n, max: 1n, proven: true },
+    });
+    expect(answerRange({ facts, bounds: { feasible: false, conflict: [] } })).toEqual({
+      facts,
+      ends: null,
+    });
+    expect(answerRange(null)).toBe('asking');
   });
 });
 

@@ -1,6 +1,8 @@
 import { monthsOf } from '../domain/budget/impactByMonth.ts';
-import type { AnswerFacts } from '../domain/budget/answerFacts.ts';
+import type { AnswerFacts, AnswerRange } from '../domain/budget/answerFacts.ts';
+import { firmnessOf } from '../domain/inference/bounds/firmness.ts';
 import type { Fen } from '../domain/money/fen.ts';
+import { factTexts } from './factTexts.ts';
 import type { Messages } from './index.ts';
 import type { Names } from './names.ts';
 import { provisionText } from './provisionText.ts';
@@ -14,6 +16,7 @@ export function answerText(messages: Messages, names: Names, facts: AnswerFacts)
   return [
     changed ? effectText(messages, names, facts) : unchangedText(messages, facts),
     ...(changed ? [peopleText(messages, names, facts), basisText(messages, facts)] : []),
+    ...(changed && facts.range ? [rangeText(messages, names, facts, facts.range)] : []),
     assumedText(messages, names, facts),
   ];
 }
@@ -113,6 +116,28 @@ function basisText({ answer, format }: Messages, { byMonth, yearly, annual }: An
   return parts.length === 0
     ? answer.basisNothing
     : answer.basisDated(format.clauses(parts), amount(annual));
+}
+
+function rangeText(
+  messages: Messages,
+  names: Names,
+  { month }: AnswerFacts,
+  range: AnswerRange,
+): string {
+  const { answer, format } = messages;
+  if (range === 'asking') return answer.rangeAsked;
+  const relied = answer.rangeFacts(format.clauses(factTexts(messages, names, range.facts)));
+  const { ends } = range;
+  if (ends === null) return format.sentences([answer.rangeImpossible, relied]);
+  const item = names.item('gradeAllowance');
+  const [min, max] = [amountOf(answer, ends.min), amountOf(answer, ends.max)];
+  const of = format.month(month);
+  const say = ends.proven ? answer.range : answer.rangeUnproven;
+  return format.sentences([
+    ends.min === ends.max ? answer.rangeOfOne(item, min, of) : say(item, min, max, of),
+    relied,
+    answer.firmness[firmnessOf(ends)](answer.yuan(ends.max - ends.min)),
+  ]);
 }
 
 function assumedText({ answer, format }: Messages, names: Names, facts: AnswerFacts): string {

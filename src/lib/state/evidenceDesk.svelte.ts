@@ -1,4 +1,5 @@
-import { boundsOf, type Bounds } from '../domain/inference/bounds/bounds.ts';
+import type { Bounds } from '../domain/inference/bounds/bounds.ts';
+import { provenOrOuter, type OuterBounds } from '../domain/inference/bounds/outerBounds.ts';
 import {
   explainConflicts,
   type ConflictReport,
@@ -14,6 +15,7 @@ import {
   type InformationReport,
 } from '../domain/inference/information/valueOfInformation.ts';
 import type { Solver } from '../domain/inference/program/integerProgram.ts';
+import { rosterModel } from '../domain/inference/program/rosterModel.ts';
 import {
   onLadder,
   tryReadings,
@@ -21,11 +23,12 @@ import {
 } from '../domain/inference/readings/tryReadings.ts';
 import { publishedReadings, type LadderReading } from '../domain/inference/readings/ladders.ts';
 import { LatestAnswer } from './latestAnswer.svelte.ts';
+import { promptly } from './promptly.ts';
 import type { ScenarioDesk } from './scenarioDesk.svelte.ts';
 
 /** One set of facts with the interval that it leaves. */
 export interface NestedBounds extends NestedFacts {
-  readonly bounds: Bounds;
+  readonly bounds: Bounds | OuterBounds;
 }
 
 /** A count of finished steps, for long work. */
@@ -80,7 +83,8 @@ export class EvidenceDesk {
     await this.bounds.ask(async (signal) => {
       const solved: NestedBounds[] = [];
       for (const set of nested) {
-        const bounds = await boundsOf(this.#input(set.facts), this.#solver, { signal });
+        const model = rosterModel(this.#input(set.facts));
+        const bounds = await provenOrOuter(model, promptly(this.#solver, signal));
         solved.push({ ...set, bounds });
       }
       return solved;

@@ -1,3 +1,6 @@
+import type { Bounds } from '../inference/bounds/bounds.ts';
+import type { OuterBounds } from '../inference/bounds/outerBounds.ts';
+import type { Facts } from '../inference/facts/facts.ts';
 import { sumOf, type Fen } from '../money/fen.ts';
 import { sampleOf } from '../policy/builtInPolicies.ts';
 import type { Dated, PolicyDocument } from '../policy/policySchema.ts';
@@ -60,7 +63,18 @@ export interface AnswerFacts {
   readonly notLoaded: readonly RosterPart[];
   /** ids of the parameters whose amounts the source does not state */
   readonly missing: readonly string[];
+  /** what the facts allow where the people are an example; left out where they tell nothing */
+  readonly range?: AnswerRange | undefined;
 }
+
+/** What the grade allowance changes by over every roster that agrees with the facts. */
+export type AnswerRange =
+  | 'asking'
+  | {
+      readonly facts: Facts;
+      /** null where no roster agrees with them */
+      readonly ends: { readonly min: Fen; readonly max: Fen; readonly proven: boolean } | null;
+    };
 
 export interface AnswerInput {
   readonly policy: PolicyDocument;
@@ -69,6 +83,7 @@ export interface AnswerInput {
   readonly year: number;
   readonly origin: RosterOrigin;
   readonly notLoaded: readonly RosterPart[];
+  readonly range?: AnswerRange | undefined;
 }
 
 /** Gathers what the answer in a paragraph says. */
@@ -99,7 +114,23 @@ export function answerFacts(input: AnswerInput): AnswerFacts {
     assumptions: assumptionsOf(input),
     notLoaded: input.notLoaded,
     missing: missingItems(policy, settingsOfMonth(policy, scenario, impact.month)),
+    range: input.range,
   };
+}
+
+/**
+ * What the answer says of the range that was found; null is one that is still being looked for.
+ * None where the grade allowance does not change on any roster.
+ */
+export function answerRange(
+  found: { readonly facts: Facts; readonly bounds: Bounds | OuterBounds } | null,
+): AnswerRange | undefined {
+  if (found === null) return 'asking';
+  const { facts, bounds } = found;
+  if (bounds.feasible === false) return { facts, ends: null };
+  const { min, max } = bounds;
+  if (min === 0n && max === 0n) return undefined;
+  return { facts, ends: { min, max, proven: bounds.feasible === true } };
 }
 
 /** The change of each monthly item, less what those on a post draw more of it themselves. */

@@ -29,6 +29,10 @@ export const simulate: Shape<typeof zh> = {
   oldMinima: 'Count the old minima as in force today (600 / 1,200 / 1,800, as top-ups)',
   oldMinimaHint:
     "The old minima are the proposer's words; 1,200 and 1,800 are not confirmed. With them today's cost is higher and the increase smaller.",
+  range: (item) => `${item}: range that the published figures allow`,
+  rangeTo: 'to',
+  rangeUnproven: 'not proven to be reached',
+  firmness: { certain: 'certain', fairlyCertain: 'fairly certain', uncertain: 'uncertain' },
   more: 'More provisions',
   noParameters: 'No parameter is set. Change any value on the Policy page, and it is listed here.',
   addProvision: 'Add',

@@ -54,6 +54,21 @@ export const answer = {
     `计算依据：按岗位和档次逐项以人数×标准差额计算，合计后乘以月数，${monthly}元×${months}个月＝${annual}元。`,
   basisDated: (parts: string, annual: string) =>
     `计算依据：按岗位和档次逐项以人数×标准差额计算，按各事项的执行月份逐月累计：${parts}；合计${annual}元。`,
+  rangeAsked: '与公开数据相符的名册所允许的区间正在求解，尚未列入。',
+  range: (item: string, min: string, max: string, month: string) =>
+    `增支区间：真实名册没有公开，与下列数据相符的名册有很多，${item}每月增支最低${min}元，最高${max}元（按${month}计）。`,
+  rangeUnproven: (item: string, min: string, max: string, month: string) =>
+    `增支区间：真实名册没有公开，与下列数据相符的任何名册，${item}每月增支都不超出${min}元至${max}元（按${month}计）；能否达到两端尚未证明。`,
+  rangeOfOne: (item: string, amount: string, month: string) =>
+    `增支区间：与下列数据相符的任何名册，${item}每月增支都是${amount}元（按${month}计）。`,
+  rangeImpossible: '增支区间：没有名册能同时符合下列数据，须先核实。',
+  rangeFacts: (facts: string) => `所依据的数据：${facts}。`,
+  firmness: {
+    certain: () => '把握程度：确定，不因名册而异。',
+    fairlyCertain: (width: string) => `把握程度：较确定，最高与最低相差${width}元。`,
+    uncertain: (width: string) =>
+      `把握程度：不确定，最高与最低相差${width}元，宜以本单位名册测算后再答复。`,
+  },
   assumed: (parts: string) => `测算假定：${parts}。`,
   assumptions: {
     exampleRoster: '所用名册为程序生成的示例名册，非真实名册',

@@ -25,6 +25,10 @@ export const simulate = {
   oldMinima: '原最低标准计入现行标准（600／1200／1800，补足差额）',
   oldMinimaHint:
     '原最低标准出自建议人，1200元和1800元未经文件确认。计入后，现行支出相应增加，增支相应减少。',
+  range: (item: string) => `${item}每月增支的可能区间`,
+  rangeTo: '至',
+  rangeUnproven: '未能证明能否达到',
+  firmness: { certain: '确定', fairlyCertain: '较确定', uncertain: '不确定' },
   more: '更多调整事项',
   noParameters: '未设参数。在“政策标准”页修改任一数值，即列在此处。',
   addProvision: '添加',

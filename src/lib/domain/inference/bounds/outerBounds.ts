@@ -1,11 +1,14 @@
 import type { Fen } from '../../money/fen.ts';
+import { boundsOfModel, type Bounds } from './bounds.ts';
 import { SolverError, type SolveOptions, type Solver } from '../program/integerProgram.ts';
 import { programOf, type Goal } from '../program/programOf.ts';
 import type { RosterModel } from '../program/rosterModel.ts';
 import { allFacts } from '../program/solveModel.ts';
 
-/** Between these a scenario's monthly cost lies on every roster, whether or not one reaches them. */
+/** Between these a scenario's monthly cost lies on every roster, if there is one, reached or not. */
 export interface OuterBounds {
+  /** whether a roster agrees with the facts is open */
+  readonly feasible: null;
   readonly min: Fen;
   readonly max: Fen;
 }
@@ -27,7 +30,34 @@ export async function outerBounds(
   const least = await relaxed(model, { sense: 'min', coefficients }, solver, options);
   const most = await relaxed(model, { sense: 'max', coefficients }, solver, options);
   if (least === null || most === null) return null;
-  return { min: BigInt(Math.floor(widened(least, -1))), max: BigInt(Math.ceil(widened(most, 1))) };
+  return {
+    feasible: null,
+    min: BigInt(Math.floor(widened(least, -1))),
+    max: BigInt(Math.ceil(widened(most, 1))),
+  };
+}
+
+/** How the bounds of a scenario are found where somebody waits for them. */
+export interface Waiting extends Pick<SolveOptions, 'signal'> {
+  /** asked for the proof; gives up soon */
+  readonly prompt: Solver;
+  /** asked for the limits, and whatever has to be known in the end */
+  readonly thorough: Solver;
+}
+
+/** The bounds where they are proven in time, else limits that no roster goes beyond. */
+export async function provenOrOuter(
+  model: RosterModel,
+  { prompt, thorough, signal }: Waiting,
+): Promise<Bounds | OuterBounds> {
+  try {
+    return await boundsOfModel(model, prompt, { signal });
+  } catch (failure) {
+    if (!(failure instanceof SolverError && failure.kind === 'deadline')) throw failure;
+  }
+  // With people in parts the facts hold together or not at once; which of them don't is for long.
+  const outer = await outerBounds(model, thorough, { signal });
+  return outer ?? boundsOfModel(model, thorough, { signal });
 }
 
 async function relaxed(
