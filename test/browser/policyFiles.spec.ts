@@ -21,7 +21,7 @@ test('another district is taken into use, and every page works on it', async ({ 
   await usePolicy(page, 'example-18-grades');
   await expect(page.getByText('2023年7月起')).toBeVisible();
 
-  const note = page.getByText(district.inUse(eighteenGrades.title.zh));
+  const note = page.getByRole('banner').getByRole('link', { name: eighteenGrades.title.zh });
   await page.getByRole('link', { name: frame.pages.overview, exact: true }).click();
   await expect(note).toBeVisible();
   await expect(page.locator('[data-figure="workers"]')).toHaveAttribute('data-value', '94');
@@ -157,7 +157,10 @@ for (const id of ['xishan-2022', 'elsewhere'])
     await expect(page.getByRole('button', { name: files.confirm })).toHaveCount(0);
     await page.reload();
     await expect(page.locator('[data-policy]')).toHaveAttribute('data-policy', id);
+    const named = frame.ownPolicy(builtInPolicy.title.zh);
+    await expect(page.getByRole('banner').getByRole('link', { name: named })).toBeVisible();
     await page.getByRole('link', { name: frame.pages.simulate, exact: true }).click();
+    await expect(page.locator('[data-answer]')).toContainText(named);
     await expect(page.locator('[data-figure="impact-monthly"]')).toHaveAttribute(
       'data-value',
       '296600.00',

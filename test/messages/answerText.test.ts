@@ -14,6 +14,7 @@ import {
 import { sumOf, yuanFromFen } from '../../src/lib/domain/money/fen.ts';
 import { formatWan } from '../../src/lib/domain/money/format.ts';
 import { builtInPolicy } from '../../src/lib/domain/policy/builtInPolicy.ts';
+import type { PolicyDocument } from '../../src/lib/domain/policy/policySchema.ts';
 import { proposal042 } from '../../src/lib/domain/scenario/presets.ts';
 import type { Scenario } from '../../src/lib/domain/scenario/provision.ts';
 import { answerText } from '../../src/lib/messages/answerText.ts';
@@ -120,6 +121,14 @@ describe('the range in the answer', () => {
     });
     expect(answerRange(null)).toBe('asking');
   });
+});
+
+test('an answer by another policy than the usual one names it, and says whether it is an own file', () => {
+  const by = (policy: PolicyDocument) => textOf(factsOf(proposal042, { policy }), policy).join('');
+  expect(by(builtInPolicy)).not.toContain('依据的政策标准');
+  expect(by({ ...builtInPolicy })).toContain(`${builtInPolicy.title.zh}（自备文件）`);
+  const facts = { ...factsOf(proposal042), policy: 'builtIn' as const };
+  expect(textOf(facts).join('')).toContain(`依据的政策标准：${builtInPolicy.title.zh}。`);
 });
 
 describe('the answer in a paragraph', () => {

@@ -143,6 +143,7 @@ function rangeText(
 function assumedText({ answer, format }: Messages, names: Names, facts: AnswerFacts): string {
   const assumed = facts.assumptions.map((code) => answer.assumptions[code]);
   return format.sentences([
+    ...(facts.policy === 'default' ? [] : [answer.policy[facts.policy](names.policy)]),
     ...(assumed.length === 0 ? [] : [answer.assumed(format.clauses(assumed))]),
     ...(facts.missing.length === 0
       ? []

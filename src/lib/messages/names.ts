@@ -8,6 +8,8 @@ import { choiceLabel, parameterLabel, parameterValue } from './parameterText.ts'
 
 /** How the things of a policy are called in a language. */
 export interface Names {
+  /** the policy itself */
+  readonly policy: string;
   readonly post: (id: string) => string;
   readonly rating: (id: string) => string;
   readonly appraisal: (id: string) => string;
@@ -35,6 +37,7 @@ export function namesOf(policy: PolicyDocument, language: Language, messages: Me
   const rating = among(policy.ratings);
   let rules: ReadonlyMap<string, ParameterRule> | undefined;
   return {
+    policy: localized(policy.title, language),
     post,
     rating,
     appraisal: among(policy.appraisals),

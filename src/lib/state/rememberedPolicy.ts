@@ -1,4 +1,4 @@
-import { builtInPolicies } from '../domain/policy/builtInPolicies.ts';
+import { builtInPolicies, originOf } from '../domain/policy/builtInPolicies.ts';
 import { builtInPolicy } from '../domain/policy/builtInPolicy.ts';
 import { parsePolicy } from '../domain/policy/parsePolicy.ts';
 import type { PolicyDocument } from '../domain/policy/policySchema.ts';
@@ -19,8 +19,8 @@ export function rememberPolicy(
   try {
     if (policy === builtInPolicy) forgetEntry(storage(), KEY);
     else {
-      const known = builtInPolicies.some((one) => one.policy === policy);
-      storage().setItem(KEY, JSON.stringify(known ? policy.id : policy));
+      const kept = originOf(policy) === 'own' ? policy : policy.id;
+      storage().setItem(KEY, JSON.stringify(kept));
     }
     return true;
   } catch {

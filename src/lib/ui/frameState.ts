@@ -10,6 +10,8 @@ export interface FrameScenario {
 /** What the frame shows of the work in hand; without it, it shows the example roster alone. */
 export interface FrameState {
   readonly scenario: FrameScenario | null;
+  /** the policy by its title, where it is not the one that the program starts with */
+  readonly policy: string | null;
   readonly roster: RosterOrigin;
   /** whether pages are shown for publication */
   readonly published: boolean;

@@ -2,7 +2,7 @@ import type { Bounds } from '../inference/bounds/bounds.ts';
 import type { OuterBounds } from '../inference/bounds/outerBounds.ts';
 import type { Facts } from '../inference/facts/facts.ts';
 import { sumOf, type Fen } from '../money/fen.ts';
-import { sampleOf } from '../policy/builtInPolicies.ts';
+import { originOf, sampleOf, type PolicyOrigin } from '../policy/builtInPolicies.ts';
 import type { Dated, PolicyDocument } from '../policy/policySchema.ts';
 import { stepParameter } from '../policy/gradeLadder.ts';
 import { missingItems } from '../policy/missingItems.ts';
@@ -56,6 +56,8 @@ export interface AnswerFacts {
   /** what the year changes by, month by month, and in the items that are paid once a year */
   readonly byMonth: readonly MonthlyImpact[];
   readonly yearly: Fen;
+  /** an answer by another policy than the usual one says by which */
+  readonly policy: PolicyOrigin;
   /** whether the people are made up */
   readonly isExample: boolean;
   readonly assumptions: readonly Assumption[];
@@ -110,6 +112,7 @@ export function answerFacts(input: AnswerInput): AnswerFacts {
     beside: besideOwnPay(simulation),
     byMonth,
     yearly: yearlyPart(impact.annual, byMonth),
+    policy: originOf(policy),
     isExample: isSample(input.origin),
     assumptions: assumptionsOf(input),
     notLoaded: input.notLoaded,

@@ -26,6 +26,15 @@ export const builtInPolicies: readonly BuiltInPolicy[] = [
   { policy: xiangan, sample: 'sample-xiangan' },
 ];
 
+/** Where a policy comes from: the one that the program starts with, another that it brings, a file. */
+export type PolicyOrigin = 'default' | 'builtIn' | 'own';
+
+/** A copy of a built-in policy that was edited and opened from a file is an own one. */
+export function originOf(policy: PolicyDocument): PolicyOrigin {
+  if (policy === builtInPolicy) return 'default';
+  return builtInPolicies.some((built) => built.policy === policy) ? 'builtIn' : 'own';
+}
+
 /** The sample made for a policy, also for an edited copy that kept its id; null where there is none. */
 export function sampleOf({ id }: Pick<PolicyDocument, 'id'>): SampleFolder | null {
   return builtInPolicies.find(({ policy }) => policy.id === id)?.sample ?? null;

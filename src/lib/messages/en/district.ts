@@ -4,7 +4,6 @@ import type { district as source } from '../zh-CN/district.ts';
 export const district: Shape<typeof source> = {
   basicPart: 'of which: basic part',
   performancePart: 'of which: performance part',
-  inUse: (title) => `Policy in use: ${title}`,
   askTitle: 'An example',
   noFactsTitle: 'No published figures to check',
   noFacts:

@@ -69,6 +69,10 @@ export const answer = {
     uncertain: (width: string) =>
       `把握程度：不确定，最高与最低相差${width}元，宜以本单位名册测算后再答复。`,
   },
+  policy: {
+    builtIn: (title: string) => `依据的政策标准：${title}。`,
+    own: (title: string) => `依据的政策标准：${title}（自备文件）。`,
+  },
   assumed: (parts: string) => `测算假定：${parts}。`,
   assumptions: {
     exampleRoster: '所用名册为程序生成的示例名册，非真实名册',

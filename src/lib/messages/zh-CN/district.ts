@@ -2,7 +2,6 @@
 export const district = {
   basicPart: '其中：基本部分',
   performancePart: '其中：绩效部分',
-  inUse: (title: string) => `所用政策标准：${title}`,
   askTitle: '试算一例',
   noFactsTitle: '没有可供核对的公开数据',
   noFacts:

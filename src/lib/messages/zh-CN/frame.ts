@@ -9,6 +9,8 @@ export const frame = {
   scenarioChanged: '有未保存的更改',
   scenarioSaved: '已保存',
   scenarioUnchanged: '内置方案',
+  policyInUse: '所用政策标准',
+  ownPolicy: (title: string) => `${title}（自备文件）`,
   roster: '所用名册',
   sampleRoster: '示例名册，非真实数据',
   sampleRosterNote: '由程序生成，仅供演示和核对口径，不是任何单位的真实名册。',
